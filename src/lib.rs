@@ -1,0 +1,1 @@
+//! A localization-ready message catalog for APIs.
