@@ -1,0 +1,153 @@
+//! Direction: code spans in right-to-left text, arguments of another direction, and
+//! control characters in arguments.
+
+use std::fmt;
+
+use crate::description::{Part, Surrounding};
+use crate::locale::Direction;
+
+/// LEFT-TO-RIGHT ISOLATE.
+const LRI: char = '\u{2066}';
+/// FIRST STRONG ISOLATE.
+const FSI: char = '\u{2068}';
+/// POP DIRECTIONAL ISOLATE.
+const PDI: char = '\u{2069}';
+
+/// Says of each argument what surrounds it, and makes each code span in right-to-left text
+/// one left-to-right isolate, which stands outside the backticks.
+pub(crate) fn isolate_code(mut parts: Vec<Part<'_>>, direction: Direction) -> Vec<Part<'_>> {
+    // An argument that is the whole text has nothing around it.
+    if !matches!(parts.as_slice(), [Part::Argument { .. } | Part::Number { .. }]) {
+        isolate(&mut parts, direction, false);
+    }
+    parts
+}
+
+/// `within` is whether a code span encloses all of these parts.
+fn isolate(parts: &mut [Part<'_>], direction: Direction, within: bool) {
+    let ticks = |part: &Part<'_>| match part {
+        Part::Text(text) => text.bytes().filter(|byte| *byte == b'`').count(),
+        _ => 0,
+    };
+    // An odd number of backticks delimits nothing.
+    let has_spans = !within && parts.iter().map(ticks).sum::<usize>() % 2 == 0;
+    let mut in_code = within;
+    for part in parts {
+        match part {
+            Part::Text(text) if has_spans && text.contains('`') => {
+                if direction == Direction::RightToLeft {
+                    *text = with_isolates(text, in_code).into();
+                }
+                in_code ^= ticks(part) % 2 == 1;
+            }
+            Part::Text(_) => {}
+            Part::Argument { surrounding, .. } | Part::Number { surrounding, .. } => {
+                *surrounding = Some(if in_code { Direction::LeftToRight } else { direction });
+            }
+            Part::Select(select) => {
+                for variant in &mut select.variants {
+                    isolate(&mut variant.parts, direction, in_code);
+                }
+            }
+        }
+    }
+}
+
+/// The text with an isolate around each code span, also one that began before it.
+fn with_isolates(text: &str, mut in_code: bool) -> String {
+    let mut isolated = String::with_capacity(text.len() + 12);
+    for character in text.chars() {
+        match (character, in_code) {
+            ('`', false) => isolated.extend([LRI, '`']),
+            ('`', true) => isolated.extend(['`', PDI]),
+            _ => isolated.push(character),
+        }
+        in_code ^= character == '`';
+    }
+    isolated
+}
+
+/// Writes the text of an argument: control characters visible, and isolated where its
+/// direction can differ from that of the text around it.
+#[inline]
+pub(crate) fn write_argument<W: fmt::Write + ?Sized>(
+    out: &mut W,
+    text: &str,
+    surrounding: Surrounding,
+) -> fmt::Result {
+    let plain = surrounding != Some(Direction::RightToLeft)
+        && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if plain { out.write_str(text) } else { write_carefully(out, text, surrounding) }
+}
+
+fn write_carefully<W: fmt::Write + ?Sized>(
+    out: &mut W,
+    text: &str,
+    surrounding: Surrounding,
+) -> fmt::Result {
+    let isolated = match surrounding {
+        None => false,
+        Some(Direction::LeftToRight) => text.chars().any(is_right_to_left),
+        Some(Direction::RightToLeft) => {
+            !text.chars().all(|c| is_right_to_left(c) || c.is_whitespace())
+        }
+    };
+    if isolated {
+        out.write_char(FSI)?;
+    }
+    let mut rest = text;
+    while let Some((at, character)) = rest.char_indices().find(|(_, c)| visible(*c) != *c) {
+        out.write_str(rest.get(..at).unwrap_or_default())?;
+        out.write_char(visible(character))?;
+        rest = rest.get(at + character.len_utf8()..).unwrap_or_default();
+    }
+    out.write_str(rest)?;
+    if isolated { out.write_char(PDI) } else { Ok(()) }
+}
+
+/// What shows in place of a control character: the picture of a C0 control, U+FFFD for a
+/// C1 control, a line or paragraph separator and a bidi control; any other as it is.
+fn visible(character: char) -> char {
+    match character {
+        '\0'..='\x1f' => char::from_u32(0x2400 + character as u32).unwrap_or('\u{fffd}'),
+        '\x7f' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{61c}' | '\u{200e}' | '\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        other => other,
+    }
+}
+
+/// The blocks that the Unicode Character Database reserves for right-to-left scripts.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_argument_is_isolated_where_its_direction_can_differ() {
+        let (ltr, rtl) = (Some(Direction::LeftToRight), Some(Direction::RightToLeft));
+        let cases: &[(&str, Surrounding, &str)] = &[
+            ("trans", ltr, "trans"),
+            ("ترجمة", ltr, "\u{2068}ترجمة\u{2069}"),
+            ("naïve", ltr, "naïve"),
+            ("ترجمة", None, "ترجمة"),
+            ("trans", rtl, "\u{2068}trans\u{2069}"),
+            ("-5", rtl, "\u{2068}-5\u{2069}"),
+            ("ترجمة", rtl, "ترجمة"),
+            ("", rtl, ""),
+            ("a\r\nb\0", ltr, "a␍␊b␀"),
+            ("a\u{7f}\u{85}\u{2028}\u{202e}b", ltr, "a␡\u{fffd}\u{fffd}\u{fffd}b"),
+            ("\u{2069}x", rtl, "\u{2068}\u{fffd}x\u{2069}"),
+        ];
+        for (text, surrounding, expected) in cases {
+            let mut out = String::new();
+            write_argument(&mut out, text, *surrounding).unwrap();
+            assert_eq!(out, *expected, "{text:?} in {surrounding:?}");
+        }
+    }
+}

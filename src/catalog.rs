@@ -1,0 +1,280 @@
+//! The catalog: codes × locales.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+use self_cell::self_cell;
+
+use crate::code::Code;
+use crate::description::Shown;
+use crate::fault::LoadError;
+use crate::index::status_place;
+use crate::languages::Languages;
+use crate::locale::{Locale, canonical};
+use crate::message::Message;
+use crate::render::{Reason, RenderError, Rendered};
+use crate::source::{Limits, Source};
+use crate::table::{Argument, Table};
+use crate::value::Value;
+
+/// A catalog: the codes of a table, and their descriptions in every locale.
+///
+/// An immutable value; a clone shares it. What is looked up is compiled at that moment and
+/// kept, so that a program pays for the messages that it prints and for no others.
+///
+/// ```
+/// use fluent_catalog::hubster;
+///
+/// let catalog = hubster::catalog();
+/// let french = catalog.locale("fr").expect("a locale of the catalog");
+/// let message = hubster::ENG009200 { command: "trans" }.into();
+/// let rendered = catalog.render(&message, french);
+/// assert!(rendered.text.contains("`::trans --list`"));
+/// assert_eq!(rendered.locale.tag(), "fr");
+/// ```
+#[derive(Clone)]
+pub struct Catalog {
+    table: &'static Table,
+    shelf: Arc<Shelf>,
+}
+
+self_cell! {
+    /// The texts, and what is compiled from them and points into them.
+    struct Shelf {
+        owner: Source,
+        #[not_covariant]
+        dependent: Languages,
+    }
+}
+
+impl Catalog {
+    /// The catalog of a table, with the `<tag>.ftl` files that `E` embeds.
+    ///
+    /// [`catalog!`](crate::catalog) calls it; `folder` is the files' place for people.
+    pub fn embedded<E: RustEmbed>(table: &'static Table, folder: &str) -> Self {
+        Self::new(table, Source::embedded::<E>(folder))
+    }
+
+    fn new(table: &'static Table, source: Source) -> Self {
+        let shelf = Shelf::new(source, |source| Languages::new(table, source));
+        Self { table, shelf: Arc::new(shelf) }
+    }
+
+    /// This catalog with the `.ftl` files of a folder laid over it.
+    ///
+    /// A file `<tag>.ftl` there replaces or adds single messages, or adds a language. This
+    /// catalog stays as it is.
+    ///
+    /// # Errors
+    /// Every fault of every file at its place: a file name that is no language tag, a file
+    /// over the limit, not UTF-8, a byte order mark, a syntax error, an entry twice, an
+    /// entry or an argument that the codes do not have, a reference to nothing or in a circle.
+    pub fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
+        let source = self.shelf.borrow_owner().with_folder(folder, limits)?;
+        let catalog = Self::new(self.table, source);
+        catalog.verify()?;
+        Ok(catalog)
+    }
+
+    /// Whether every file is right; what a team calls in its own tests.
+    ///
+    /// # Errors
+    /// As for [`Catalog::with_folder`]; and an entry that the source locale lacks.
+    pub fn verify(&self) -> Result<(), LoadError> {
+        crate::verify::verify(self.table, self.shelf.borrow_owner())
+    }
+
+    /// The table of the codes.
+    pub fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The locales, sorted by tag.
+    pub fn locales(&self) -> Vec<Locale> {
+        self.shelf.with_dependent(|_, languages| languages.locales().collect())
+    }
+
+    /// The locale with this tag, in any case of letters and with `-` or `_`.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// assert_eq!(catalog.locale("FR").map(|locale| locale.tag()), Some("fr"));
+    /// assert_eq!(catalog.locale("tlh"), None);
+    /// ```
+    pub fn locale(&self, tag: &str) -> Option<Locale> {
+        let tag = canonical(tag)?;
+        self.shelf.with_dependent(|_, languages| languages.find(&tag))
+    }
+
+    /// The locale that the others are translated from: `en`, or the first where there is no `en`.
+    pub fn source_locale(&self) -> Locale {
+        self.shelf.with_dependent(|_, languages| languages.source_locale())
+    }
+
+    /// The text of a code that needs no argument; constant time, no allocation.
+    ///
+    /// `None` where the description has arguments, where no locale has a text, and for the
+    /// code of another catalog; [`Catalog::describe`] and [`Catalog::render`] always answer.
+    ///
+    /// ```
+    /// use fluent_catalog::hubster::{self, Code};
+    ///
+    /// let catalog = hubster::catalog();
+    /// let english = catalog.source_locale();
+    /// assert_eq!(catalog.text(Code::PRT000699, english), Some("Hub not found."));
+    /// assert_eq!(catalog.text(Code::ENG009200, english), None);
+    /// ```
+    #[inline]
+    pub fn text(&self, code: impl Into<Code>, locale: Locale) -> Option<&str> {
+        let place = self.place(code.into())?;
+        self.shelf.with_dependent(|_, languages| languages.text(place, locale))
+    }
+
+    /// The description of a code, its arguments shown by their names, such as `<command>`.
+    pub fn describe(&self, code: impl Into<Code>, locale: Locale) -> Rendered<'_> {
+        let code = code.into();
+        self.rendered(code, &[], locale)
+    }
+
+    /// The meaning of an HTTP status; `None` where the catalog does not describe it.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// let english = catalog.source_locale();
+    /// let meaning = catalog.describe_status(401, english).map(|rendered| rendered.to_string());
+    /// assert_eq!(meaning.as_deref(), Some("Unauthorized. Your token is invalid."));
+    /// ```
+    pub fn describe_status(&self, status: u16, locale: Locale) -> Option<Rendered<'_>> {
+        let place = status_place(self.table, status)?;
+        self.rendered_at(place, &[], &[], locale)
+    }
+
+    /// The text of a message in a locale, or in the nearest that has one; cannot fail.
+    ///
+    /// One allocation where the description has arguments, none where it has not. A missing
+    /// argument shows as `<command>`. The message of another catalog, and one that no
+    /// locale has a text for, shows as its code.
+    #[inline]
+    pub fn render(&self, message: &Message, locale: Locale) -> Rendered<'_> {
+        self.rendered(message.code(), message.values(), locale)
+    }
+
+    /// As [`Catalog::render`], into any writer; the locale that the text is in.
+    ///
+    /// # Errors
+    /// Only the writer's own; a `String` has none.
+    #[inline]
+    pub fn write<W: fmt::Write + ?Sized>(
+        &self,
+        message: &Message,
+        locale: Locale,
+        out: &mut W,
+    ) -> Result<Locale, fmt::Error> {
+        let (code, values) = (message.code(), message.values());
+        self.shelf.with_dependent(|_, languages| {
+            if let Some(place) = self.place(code)
+                && let Some((language, description)) = languages.look_up(place, locale)
+            {
+                let written = match description.shown() {
+                    Shown::Text(text) => out.write_str(text),
+                    Shown::Parts(parts) => {
+                        language.renderer(code.args(), values).write(parts, out)
+                    }
+                    Shown::Nothing => out.write_str(code.as_str()),
+                };
+                return written.map(|()| language.locale);
+            }
+            out.write_str(code.as_str()).map(|()| languages.source_locale())
+        })
+    }
+
+    /// As [`Catalog::render`], but refuses what is incomplete.
+    ///
+    /// # Errors
+    /// The message is of another catalog, an argument is missing, or no locale has a text.
+    pub fn try_render(
+        &self,
+        message: &Message,
+        locale: Locale,
+    ) -> Result<Rendered<'_>, RenderError> {
+        let code = message.code();
+        let refused = |reason| RenderError::new(code, reason);
+        let place = self.place(code).ok_or_else(|| refused(Reason::Foreign(self.table.name())))?;
+        if let Some(name) = message.missing().next() {
+            return Err(refused(Reason::Missing(name)));
+        }
+        let rendered = self.rendered_at(place, code.args(), message.values(), locale);
+        rendered.ok_or_else(|| refused(Reason::NoText))
+    }
+
+    /// As [`Catalog::write`], but refuses what is incomplete, and writes nothing then.
+    ///
+    /// # Errors
+    /// As for [`Catalog::try_render`]; and the writer's own.
+    pub fn try_write<W: fmt::Write + ?Sized>(
+        &self,
+        message: &Message,
+        locale: Locale,
+        out: &mut W,
+    ) -> Result<Locale, RenderError> {
+        let rendered = self.try_render(message, locale)?;
+        let written = out.write_str(&rendered.text).map(|()| rendered.locale);
+        written.map_err(|_| RenderError::new(message.code(), Reason::Writer))
+    }
+
+    #[inline]
+    fn rendered(&self, code: Code, values: &[Option<Value>], locale: Locale) -> Rendered<'_> {
+        let place = self.place(code);
+        place.and_then(|place| self.rendered_at(place, code.args(), values, locale)).unwrap_or_else(
+            || Rendered { text: Cow::Borrowed(code.as_str()), locale: self.source_locale() },
+        )
+    }
+
+    #[inline]
+    fn rendered_at(
+        &self,
+        place: usize,
+        declared: &'static [Argument],
+        values: &[Option<Value>],
+        locale: Locale,
+    ) -> Option<Rendered<'_>> {
+        self.shelf.with_dependent(|_, languages| {
+            let (language, description) = languages.look_up(place, locale)?;
+            let text = match description.shown() {
+                Shown::Text(text) => Cow::Borrowed(text),
+                Shown::Parts(parts) => {
+                    let renderer = language.renderer(declared, values);
+                    let mut text = String::with_capacity(renderer.capacity(parts));
+                    renderer.write(parts, &mut text).ok()?;
+                    Cow::Owned(text)
+                }
+                Shown::Nothing => return None,
+            };
+            Some(Rendered { text, locale: language.locale })
+        })
+    }
+
+    /// The place of a code of this catalog.
+    #[inline]
+    fn place(&self, code: Code) -> Option<usize> {
+        std::ptr::eq(code.table(), self.table).then_some(code.index())
+    }
+
+    /// A message in the source locale, for logs; for [`catalog!`](crate::catalog) only.
+    #[doc(hidden)]
+    pub fn log(&self, row: u32, values: &[Option<Value>], out: &mut dyn fmt::Write) -> fmt::Result {
+        let rendered = self.rendered(Code::new(self.table, row), values, self.source_locale());
+        out.write_str(&rendered.text)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Catalog");
+        shown.field("name", &self.table.name()).field("locales", &self.locales());
+        shown.finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,376 @@
+//! From an entry's text to a description: plain text and plain arguments by a small reader,
+//! everything else by fluent-syntax.
+
+use std::borrow::Cow;
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser::parse_runtime;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::bidi;
+use crate::description::{Body, Key, Part, Select, Selector, Text, Variant};
+use crate::index::Index;
+use crate::locale::Direction;
+use crate::table::{Argument, Table};
+
+/// fluent-bundle's own limit of placeables on the way through one message.
+const MAX_PLACEABLES: usize = 100;
+/// Of parts in all variants together, against references that multiply.
+const MAX_PARTS: usize = 4096;
+/// Of digits that `NUMBER` pads to: what a plural rule can still tell apart.
+const MAX_FRACTION_DIGITS: usize = 19;
+/// Of placeables and references inside each other.
+const MAX_DEPTH: usize = 32;
+
+/// Compiles an entry; `None` where it is broken, so that the next locale is asked.
+pub(crate) fn compile<'a>(
+    entry: &'a [u8],
+    table: &Table,
+    index: &Index<'a>,
+    arguments: &'static [Argument],
+    direction: Direction,
+) -> Option<Body<'a>> {
+    let parts = match read_plain(entry, arguments) {
+        Some(parts) => parts,
+        None => {
+            let mut compiler = Compiler {
+                table,
+                index,
+                arguments,
+                locals: None,
+                placeables: 0,
+                parts: 0,
+                stack: Vec::new(),
+            };
+            let text = str::from_utf8(entry).ok()?;
+            compiler.entry(text, None)?
+        }
+    };
+    Some(body(bidi::isolate_code(parts, direction)))
+}
+
+/// The shortest form of these parts.
+fn body(mut parts: Vec<Part<'_>>) -> Body<'_> {
+    match parts.pop() {
+        None => Body::Text(Text::Borrowed("")),
+        Some(Part::Text(text)) if parts.is_empty() => Body::Text(text.into()),
+        Some(last) => {
+            parts.push(last);
+            Body::Parts(parts.into())
+        }
+    }
+}
+
+/// An entry of one line with nothing but text and `{ $name }`; `None` for any other.
+///
+/// Most entries are such, and a program that prints one message is spared the parser.
+fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a>>> {
+    let equals = entry.iter().position(|byte| *byte == b'=')?;
+    let value = entry.get(equals + 1..)?;
+    let end = value.iter().position(|byte| *byte == b'\n').unwrap_or(value.len());
+    let (line, rest) = value.split_at(end);
+    // A further line may continue the text, or be an attribute.
+    if rest.iter().any(|byte| !matches!(byte, b'\n' | b'\r' | b' ')) {
+        return None;
+    }
+    let text = str::from_utf8(line).ok()?;
+    let mut text = text.trim_start_matches(' ').trim_end_matches([' ', '\r']);
+    let mut parts = Vec::new();
+    while let Some(brace) = text.find(['{', '}']) {
+        let (before, placeable) = text.split_at(brace);
+        if !before.is_empty() {
+            parts.push(Part::Text(before.into()));
+        }
+        let (inner, after) = placeable.strip_prefix('{')?.split_once('}')?;
+        let name = inner.trim_matches(' ').strip_prefix('$')?;
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic())
+            || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+        {
+            return None;
+        }
+        parts.push(argument(name, arguments));
+        text = after;
+    }
+    if !text.is_empty() {
+        parts.push(Part::Text(text.into()));
+    }
+    (!parts.is_empty()).then(|| merge(parts))
+}
+
+/// The place of an argument, or what shows where the code has no such argument.
+fn argument<'a>(name: &str, arguments: &[Argument]) -> Part<'a> {
+    match arguments.iter().position(|argument| argument.name == name) {
+        Some(position) => Part::Argument { position, surrounding: None },
+        None => Part::Text(missing(name).into()),
+    }
+}
+
+/// What stands for a value that is not there.
+pub(crate) fn missing(name: &str) -> String {
+    format!("<{name}>")
+}
+
+/// Joins texts that stand side by side.
+fn merge(parts: Vec<Part<'_>>) -> Vec<Part<'_>> {
+    let mut merged: Vec<Part<'_>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match (merged.last_mut(), part) {
+            (_, Part::Text(text)) if text.is_empty() => {}
+            (Some(Part::Text(before)), Part::Text(text)) => before.to_mut().push_str(&text),
+            (_, part) => merged.push(part),
+        }
+    }
+    merged
+}
+
+/// A value that an expression has: known now, or only with the message.
+enum Operand<'a> {
+    String(Cow<'a, str>),
+    Number(FluentNumber),
+    Argument(usize),
+    Dynamic(Selector<'a>),
+    /// Fluent's error value: it matches no variant.
+    Error,
+}
+
+/// The compilation of one entry, with all that it refers to.
+struct Compiler<'a, 'i> {
+    table: &'i Table,
+    index: &'i Index<'a>,
+    arguments: &'static [Argument],
+    /// Inside a term, the values that the reference passes; they hide the message's own.
+    locals: Option<Vec<(&'a str, FluentValue<'a>)>>,
+    placeables: usize,
+    parts: usize,
+    /// The entries and attributes that are being compiled, to find a cycle.
+    stack: Vec<(&'a str, Option<&'a str>)>,
+}
+
+impl<'a> Compiler<'a, '_> {
+    /// The value of an entry, or one of its attributes.
+    fn entry(&mut self, text: &'a str, attribute: Option<&str>) -> Option<Vec<Part<'a>>> {
+        let resource = match parse_runtime(text) {
+            Ok(resource) => resource,
+            Err(_) => return None,
+        };
+        let (id, value, attributes) = match resource.body.into_iter().next()? {
+            Entry::Message(message) => (message.id.name, message.value, message.attributes),
+            Entry::Term(term) => (term.id.name, Some(term.value), term.attributes),
+            _ => return None,
+        };
+        let (name, value) = match attribute {
+            None => (None, value?),
+            Some(wanted) => {
+                let found = attributes.into_iter().find(|found| found.id.name == wanted)?;
+                (Some(found.id.name), found.value)
+            }
+        };
+        // The sign of a term tells it from a message of the same name.
+        let key = (text.get(..usize::from(text.starts_with('-')) + id.len())?, name);
+        if self.stack.contains(&key) || self.stack.len() > MAX_DEPTH {
+            return None;
+        }
+        self.stack.push(key);
+        let parts = self.pattern(&value);
+        self.stack.pop();
+        parts
+    }
+
+    fn refer(&mut self, id: &str, attribute: Option<&str>) -> Option<Vec<Part<'a>>> {
+        let entry = self.index.named(self.table, id)?;
+        self.entry(str::from_utf8(entry).ok()?, attribute)
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&'a str>) -> Option<Vec<Part<'a>>> {
+        let mut parts = Vec::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => parts.push(Part::Text((*value).into())),
+                PatternElement::Placeable { expression } => {
+                    self.placeables += 1;
+                    if self.placeables > MAX_PLACEABLES {
+                        return None;
+                    }
+                    parts.extend(self.expression(expression)?);
+                }
+            }
+        }
+        let parts = merge(parts);
+        self.parts += parts.len();
+        (self.parts <= MAX_PARTS).then_some(parts)
+    }
+
+    fn expression(&mut self, expression: &Expression<&'a str>) -> Option<Vec<Part<'a>>> {
+        let (selector, variants) = match expression {
+            Expression::Inline(inline) => return self.inline(inline),
+            Expression::Select { selector, variants } => (selector, variants),
+        };
+        let operand = self.operand(selector)?;
+        let default = variants.iter().position(|variant| variant.default)?;
+        let known = match &operand {
+            Operand::String(text) => variants.iter().position(|variant| {
+                matches!(variant.key, VariantKey::Identifier { name } if name == text)
+            }),
+            Operand::Error => None,
+            _ => {
+                let selector = match operand {
+                    Operand::Argument(position) => Selector::Argument(position),
+                    // A number in the text itself still needs the plural rules to choose.
+                    Operand::Number(number) => Selector::Constant(Box::new(number)),
+                    Operand::Dynamic(selector) => selector,
+                    Operand::String(_) | Operand::Error => return None,
+                };
+                return self.select(selector, variants, default);
+            }
+        };
+        self.pattern(&variants.get(known.unwrap_or(default))?.value)
+    }
+
+    fn select(
+        &mut self,
+        selector: Selector<'a>,
+        variants: &[fluent_syntax::ast::Variant<&'a str>],
+        default: usize,
+    ) -> Option<Vec<Part<'a>>> {
+        let before = self.placeables;
+        let mut most = before;
+        let mut compiled = Vec::with_capacity(variants.len());
+        for variant in variants {
+            // One message goes through one variant.
+            self.placeables = before;
+            let parts = self.pattern(&variant.value)?.into();
+            most = most.max(self.placeables);
+            let key = match variant.key {
+                VariantKey::Identifier { name } => Key::Name(name),
+                VariantKey::NumberLiteral { value } => Key::Number(Box::new(value.parse().ok()?)),
+            };
+            compiled.push(Variant { key, parts });
+        }
+        self.placeables = most;
+        Some(vec![Part::Select(Box::new(Select { selector, variants: compiled.into(), default }))])
+    }
+
+    /// What a placeable shows.
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Option<Vec<Part<'a>>> {
+        let text = |text: Cow<'a, str>| Some(vec![Part::Text(text)]);
+        match inline {
+            InlineExpression::StringLiteral { value } => text(unescape_unicode_to_string(value)),
+            InlineExpression::NumberLiteral { value } => {
+                text(value.parse::<FluentNumber>().ok()?.as_string())
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                self.refer(id.name, attribute.as_ref().map(|attribute| attribute.name))
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let locals = match arguments {
+                    Some(arguments) => self.named(arguments)?,
+                    None => Vec::new(),
+                };
+                self.locals = Some(locals);
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let parts = self.refer(&format!("-{}", id.name), attribute);
+                // As fluent-bundle does: what follows in an outer term sees the message's arguments.
+                self.locals = None;
+                parts
+            }
+            InlineExpression::VariableReference { id } => match self.variable(id.name) {
+                Operand::Argument(position) => {
+                    Some(vec![Part::Argument { position, surrounding: None }])
+                }
+                Operand::String(value) => text(value),
+                Operand::Number(number) => text(number.as_string()),
+                Operand::Dynamic(_) | Operand::Error => text(missing(id.name).into()),
+            },
+            InlineExpression::FunctionReference { id, .. } => match self.operand(inline)? {
+                Operand::Number(number) => text(number.as_string()),
+                Operand::Dynamic(Selector::Number { position, options }) => {
+                    Some(vec![Part::Number { position, options, surrounding: None }])
+                }
+                _ => text(format!("{}()", id.name).into()),
+            },
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    /// What an expression is worth to a selector or a function.
+    fn operand(&mut self, inline: &InlineExpression<&'a str>) -> Option<Operand<'a>> {
+        Some(match inline {
+            InlineExpression::StringLiteral { value } => {
+                Operand::String(unescape_unicode_to_string(value))
+            }
+            InlineExpression::NumberLiteral { value } => Operand::Number(value.parse().ok()?),
+            InlineExpression::VariableReference { id } => self.variable(id.name),
+            InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+                let named: FluentArgs<'_> = self.named(arguments)?.into_iter().collect();
+                let number = match arguments.positional.first() {
+                    Some(first) => self.operand(first)?,
+                    None => Operand::Error,
+                };
+                number_function(number, &named)?
+            }
+            // The run time has no other function.
+            InlineExpression::FunctionReference { .. } => return None,
+            _ => match body(self.inline(inline)?) {
+                Body::Text(Text::Borrowed(text)) => Operand::String(text.into()),
+                Body::Text(Text::Owned(text)) => Operand::String(String::from(text).into()),
+                Body::Parts(parts) => Operand::Dynamic(Selector::Parts(parts)),
+                Body::Nothing => Operand::Error,
+            },
+        })
+    }
+
+    fn variable(&self, name: &str) -> Operand<'a> {
+        match &self.locals {
+            Some(locals) => match locals.iter().find(|(local, _)| *local == name) {
+                Some((_, FluentValue::String(text))) => Operand::String(text.clone()),
+                Some((_, FluentValue::Number(number))) => Operand::Number(number.clone()),
+                _ => Operand::Error,
+            },
+            None => match self.arguments.iter().position(|argument| argument.name == name) {
+                Some(position) => Operand::Argument(position),
+                None => Operand::Error,
+            },
+        }
+    }
+
+    /// The named arguments of a call: Fluent's grammar lets them be literals only.
+    fn named(&mut self, call: &CallArguments<&'a str>) -> Option<Vec<(&'a str, FluentValue<'a>)>> {
+        let mut named = Vec::with_capacity(call.named.len());
+        for argument in &call.named {
+            let value = match self.operand(&argument.value)? {
+                Operand::String(text) => FluentValue::String(text),
+                Operand::Number(number) => FluentValue::Number(number),
+                _ => FluentValue::Error,
+            };
+            named.push((argument.name.name, value));
+        }
+        Some(named)
+    }
+}
+
+/// `NUMBER(value, options)`; `None` where the options ask for what nobody can print.
+fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Option<Operand<'a>> {
+    let mut options = match &value {
+        Operand::Number(number) => number.options.clone(),
+        _ => Default::default(),
+    };
+    options.merge(named);
+    if options.minimum_fraction_digits.is_some_and(|digits| digits > MAX_FRACTION_DIGITS) {
+        return None;
+    }
+    Some(match value {
+        Operand::Number(number) => Operand::Number(FluentNumber::new(number.value, options)),
+        Operand::Argument(position) => {
+            Operand::Dynamic(Selector::Number { position, options: Box::new(options) })
+        }
+        Operand::Dynamic(Selector::Number { position, options: mut inner }) => {
+            inner.merge(named);
+            Operand::Dynamic(Selector::Number { position, options: inner })
+        }
+        _ => Operand::Error,
+    })
+}

@@ -1,0 +1,2 @@
+//! Fluent files as text.
+pub(crate) mod scan;

@@ -1,0 +1,229 @@
+//! From a description and a message's arguments to text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+
+use crate::bidi::write_argument;
+use crate::code::Code;
+use crate::description::{Key, Part, Select, Selector, Surrounding};
+use crate::locale::{Direction, Locale};
+use crate::plural::Plurals;
+use crate::table::Argument;
+use crate::value::Value;
+
+/// A text, and the locale that it really is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered<'a> {
+    /// The text; borrowed from the catalog where no argument is in it.
+    pub text: Cow<'a, str>,
+    /// The locale of the text: after fallback another than the one asked for.
+    pub locale: Locale,
+}
+
+impl Rendered<'_> {
+    /// The direction of the text, for `dir=` in HTML.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+}
+
+impl fmt::Display for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+/// Why a strict form refuses a message; names the code and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderError {
+    code: Code,
+    reason: Reason,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// The catalog of this name does not have the code.
+    Foreign(&'static str),
+    /// The argument of this name has no value.
+    Missing(&'static str),
+    NoText,
+    Writer,
+}
+
+impl RenderError {
+    pub(crate) const fn new(code: Code, reason: Reason) -> Self {
+        Self { code, reason }
+    }
+
+    /// The name of the argument that is missing, where that is the reason.
+    pub const fn missing(&self) -> Option<&'static str> {
+        match self.reason {
+            Reason::Missing(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code;
+        match self.reason {
+            Reason::Foreign(name) => {
+                write!(f, "{code} is no code of the catalog `{name}`: render it with its own")
+            }
+            Reason::Missing(name) => {
+                write!(f, "{code} needs the argument `{name}`: pass it by name or by position")
+            }
+            Reason::NoText => write!(f, "{code} has no text in any locale: add it to `en.ftl`"),
+            Reason::Writer => write!(f, "{code} could not be written"),
+        }
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// What a description is rendered with.
+pub(crate) struct Renderer<'a> {
+    pub(crate) declared: &'static [Argument],
+    pub(crate) values: &'a [Option<Value>],
+    /// The locale of the text, for its plural rules.
+    pub(crate) locale: Locale,
+    pub(crate) plurals: &'a Plurals,
+}
+
+impl<'a> Renderer<'a> {
+    /// How long the text will be where its arguments are plain; what is longer grows.
+    pub(crate) fn capacity(&self, parts: &[Part<'_>]) -> usize {
+        let length = |part: &Part<'_>| match part {
+            Part::Text(text) => text.len(),
+            Part::Argument { position, .. } => match self.value(*position) {
+                Some(Value::String(text)) => text.len(),
+                _ => 24,
+            },
+            Part::Number { .. } => 24,
+            Part::Select(_) => 64,
+        };
+        parts.iter().map(length).sum()
+    }
+
+    #[inline]
+    pub(crate) fn write<W: fmt::Write + ?Sized>(
+        &self,
+        parts: &[Part<'_>],
+        out: &mut W,
+    ) -> fmt::Result {
+        for part in parts {
+            match part {
+                Part::Text(text) => out.write_str(text)?,
+                Part::Argument { position, surrounding } => match self.value(*position) {
+                    Some(Value::String(text)) => write_argument(out, text, *surrounding)?,
+                    _ => self.write_other(part, out)?,
+                },
+                _ => self.write_other(part, out)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// What few messages have; apart, so that text and plain arguments stay one short loop.
+    #[inline(never)]
+    fn write_other<W: fmt::Write + ?Sized>(&self, part: &Part<'_>, out: &mut W) -> fmt::Result {
+        match part {
+            Part::Text(text) => out.write_str(text),
+            Part::Argument { position, surrounding } => match self.value(*position) {
+                Some(Value::String(text)) => write_argument(out, text, *surrounding),
+                Some(Value::Number(number)) => write_number(out, number, *surrounding),
+                None => self.write_missing(out, *position),
+            },
+            Part::Number { position, options, surrounding } => {
+                self.write_formatted(out, *position, options, *surrounding)
+            }
+            Part::Select(select) => self.write(self.choose(select), out),
+        }
+    }
+
+    fn value(&self, position: usize) -> Option<&'a Value> {
+        self.values.get(position).and_then(Option::as_ref)
+    }
+
+    fn number(&self, position: usize, options: &FluentNumberOptions) -> Option<FluentNumber> {
+        match self.value(position)? {
+            Value::Number(number) => Some(FluentNumber::new(*number, options.clone())),
+            Value::String(_) => None,
+        }
+    }
+
+    fn write_formatted<W: fmt::Write + ?Sized>(
+        &self,
+        out: &mut W,
+        position: usize,
+        options: &FluentNumberOptions,
+        surrounding: Surrounding,
+    ) -> fmt::Result {
+        match self.number(position, options) {
+            Some(number) => write_number(out, number.as_string(), surrounding),
+            None if self.value(position).is_some() => out.write_str("NUMBER()"),
+            None => self.write_missing(out, position),
+        }
+    }
+
+    fn write_missing<W: fmt::Write + ?Sized>(&self, out: &mut W, position: usize) -> fmt::Result {
+        match self.declared.get(position) {
+            Some(argument) => write!(out, "<{}>", argument.name),
+            None => Ok(()),
+        }
+    }
+
+    /// The parts of the variant that the arguments select.
+    fn choose<'s>(&self, select: &'s Select<'s>) -> &'s [Part<'s>] {
+        let found = match &select.selector {
+            Selector::Argument(position) => match self.value(*position) {
+                Some(Value::String(text)) => named(select, text),
+                Some(Value::Number(number)) => self.numbered(select, &FluentNumber::from(*number)),
+                None => None,
+            },
+            Selector::Number { position, options } => {
+                self.number(*position, options).and_then(|number| self.numbered(select, &number))
+            }
+            Selector::Constant(number) => self.numbered(select, number),
+            Selector::Parts(parts) => {
+                let mut text = String::new();
+                self.write(parts, &mut text).ok().and_then(|()| named(select, &text))
+            }
+        };
+        let variant = select.variants.get(found.unwrap_or(select.default));
+        variant.map_or(&[], |variant| &variant.parts)
+    }
+
+    /// The first variant that a number matches, by its value or by its plural category.
+    fn numbered(&self, select: &Select<'_>, number: &FluentNumber) -> Option<usize> {
+        let mut category = None;
+        select.variants.iter().position(|variant| match &variant.key {
+            Key::Number(key) => **key == *number,
+            Key::Name(name) => {
+                let category = category
+                    .get_or_insert_with(|| self.plurals.category(self.locale.tag(), number));
+                *category == Some(*name)
+            }
+        })
+    }
+}
+
+/// The variant of this name.
+fn named(select: &Select<'_>, text: &str) -> Option<usize> {
+    select.variants.iter().position(|variant| matches!(variant.key, Key::Name(name) if name == text))
+}
+
+fn write_number<W: fmt::Write + ?Sized>(
+    out: &mut W,
+    number: impl fmt::Display,
+    surrounding: Surrounding,
+) -> fmt::Result {
+    // Digits have no strong direction, and a sign before them changes its side.
+    match surrounding {
+        Some(Direction::RightToLeft) => write!(out, "\u{2068}{number}\u{2069}"),
+        _ => write!(out, "{number}"),
+    }
+}

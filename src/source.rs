@@ -1,0 +1,137 @@
+//! Where the `.ftl` text of a catalog comes from: embedded files, a folder laid over them.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use rust_embed::RustEmbed;
+
+use crate::fault::{Fault, LoadError};
+use crate::locale::{canonical, intern};
+
+/// How much of a folder a catalog takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The largest `.ftl` file in bytes; 1 MiB by default.
+    pub file_bytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file_bytes: 1 << 20 }
+    }
+}
+
+/// The files of a catalog.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Source {
+    /// Sorted by tag, each tag once.
+    pub(crate) locales: Vec<LocaleFiles>,
+}
+
+/// The files of one locale; an entry of an earlier file hides the same of a later one.
+#[derive(Clone, Debug)]
+pub(crate) struct LocaleFiles {
+    pub(crate) tag: &'static str,
+    pub(crate) files: Vec<File>,
+}
+
+/// One `.ftl` file.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    /// The path as people know it, such as `locales/fr.ftl`.
+    pub(crate) path: String,
+    pub(crate) bytes: Cow<'static, [u8]>,
+}
+
+impl Source {
+    /// The `<tag>.ftl` files that `E` embeds; `folder` is only their name for people.
+    pub(crate) fn embedded<E: RustEmbed>(folder: &str) -> Self {
+        let mut source = Self::default();
+        for name in E::iter() {
+            let Some(stem) = name.strip_suffix(".ftl").filter(|stem| !stem.contains('/')) else {
+                continue;
+            };
+            if let Some(embedded) = E::get(&name) {
+                let path = format!("{folder}{name}");
+                let tag = canonical(stem).map_or_else(|| intern(stem), |tag| intern(&tag));
+                source.lay(tag, File { path, bytes: embedded.data });
+            }
+        }
+        source
+    }
+
+    /// These files with those of a folder laid over them, all of which were read.
+    pub(crate) fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
+        let mut source = self.clone();
+        let mut faults = Vec::new();
+        let mut seen = Vec::new();
+        for path in ftl_files(folder)? {
+            let shown = path.display().to_string();
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let Some(tag) = canonical(&stem) else {
+                faults.push(Fault::of_file(
+                    shown,
+                    format!("`{stem}` is no language tag: name the file after its language, such as `fr.ftl` or `pt-BR.ftl`"),
+                ));
+                continue;
+            };
+            let tag = intern(&tag);
+            if seen.contains(&tag) {
+                faults.push(Fault::of_file(
+                    shown,
+                    format!("a second file for `{tag}`: keep its entries in one file, `{tag}.ftl`"),
+                ));
+                continue;
+            }
+            seen.push(tag);
+            match read(&path, limits.file_bytes) {
+                Ok(bytes) => source.lay(tag, File { path: shown, bytes: bytes.into() }),
+                Err(message) => faults.push(Fault::of_file(shown, message)),
+            }
+        }
+        LoadError::check(faults).map(|()| source)
+    }
+
+    /// Puts a file before those of its locale.
+    fn lay(&mut self, tag: &'static str, file: File) {
+        match self.locales.binary_search_by_key(&tag, |locale| locale.tag) {
+            Ok(at) => self.locales[at].files.insert(0, file),
+            Err(at) => self.locales.insert(at, LocaleFiles { tag, files: vec![file] }),
+        }
+    }
+}
+
+/// The paths of a folder that end in `.ftl`, sorted.
+fn ftl_files(folder: &Path) -> Result<Vec<std::path::PathBuf>, LoadError> {
+    let fault = |error: io::Error| {
+        let message = format!("cannot read the folder ({error}): name a folder with `.ftl` files");
+        LoadError::from(Fault::of_file(folder.display().to_string(), message))
+    };
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// A regular file's bytes, never more than the limit.
+fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+    let failed = |error: io::Error| format!("cannot read the file: {error}");
+    // Opening a pipe would wait for its writer.
+    if !fs::metadata(path).map_err(failed)?.is_file() {
+        return Err("no regular file: put the text itself here".to_owned());
+    }
+    let file = fs::File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > limit {
+        return Err(format!("larger than the limit of {limit} bytes: split the catalog or raise the limit"));
+    }
+    Ok(bytes)
+}
