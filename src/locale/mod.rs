@@ -1,0 +1,13 @@
+//! Locales: their tags, their direction and parents, and which of them a reader is given.
+
+#[rustfmt::skip]
+mod data;
+mod direction;
+mod likely;
+mod parent;
+mod subtags;
+mod tag;
+
+pub use direction::Direction;
+pub(crate) use parent::parents;
+pub(crate) use tag::canonical;
