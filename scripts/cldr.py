@@ -154,8 +154,19 @@ class Tables:
         self.out.append(
             f"/// {doc}\npub(super) static {name}: [{row_type}; {len(rows)}] = [\n{wrapped},\n];\n")
 
+    def distinct(self):
+        """The languages that rules of distance name although CLDR replaces them by another in a
+        script of its own, with that language and script: `sh`, of which `sr-Latn` is the whole
+        for CLDR, but which the rules bring as near to `hr` and `bs`. They stay languages, and
+        what their replacement has goes for them too."""
+        named = {spec for rule in self.data["languageMatch"] for spec in rule[:2]}
+        aliases = ((key, split(to)) for key, to in self.data["languageAlias"].items() if key in named)
+        return {key: to[:2] for key, to in aliases if to and to[1]}
+
     def likely(self):
         rows = {tuple(split(k)): tuple(split(v)) for k, v in self.data["likelySubtags"].items()}
+        for key, (lang, scr) in self.distinct().items():
+            rows[key, "", ""] = (key, scr, rows.get((lang, scr, ""), rows[lang, "", ""])[2])
         scr, reg = self.scripts, self.regions
         kind = {}
         for key, value in rows.items():
@@ -194,7 +205,6 @@ class Tables:
 
     def aliases(self):
         simple, whole = [], []
-        matched = {spec for rule in self.data["languageMatch"] for spec in rule[:2]}
         for key, to in self.data["languageAlias"].items():
             # Of a replacement with a private-use part, the rest is what can be matched; `und`
             # stands for what no language can replace.
@@ -202,12 +212,11 @@ class Tables:
             if parts is None or key.startswith("und-") or not parts[0]:
                 continue
             lang, scr, reg = parts
-            if scr and key in matched:
+            if key in self.distinct():
                 continue
             row = (language(lang), self.scripts[scr] + 1 if scr else 0, region(reg) if reg else 0)
             (whole if "-" in key else simple).append((key, *row))
-        self.emit("A language's alias: language, script + 1 or 0, region or 0. One that the distances name "
-                  "is kept where its alias is more than a language (`sh`).",
+        self.emit("A language's alias: language, script + 1 or 0, region or 0.",
                   "LANGUAGE_ALIASES", "(u16, u16, u8, u16)", 8,
                   (f"({language(key)}, {lang}, {scr}, {reg})" for key, lang, scr, reg in
                    sorted(simple, key=lambda row: language(row[0]))))
@@ -244,6 +253,13 @@ class Tables:
             pairs = [(desired, supported)] if oneway else [(desired, supported), (supported, desired)]
             for pair in pairs:
                 (scripts if "-" in desired else languages).setdefault(pair, distance)
+        for key, (lang, scr) in self.distinct().items():
+            own = f"{lang}-{scr}"
+            for (desired, supported), distance in list(scripts.items()):
+                if desired == own and supported.startswith(f"{lang}-"):
+                    scripts[f"{key}-{scr}", supported] = distance
+                if supported == own and desired.startswith(f"{lang}-"):
+                    scripts[desired, f"{key}-{scr}"] = distance
         self.emit("Desired language, supported language, distance.",
                   "LANGUAGE_DISTANCES", "(u16, u16, u8)", 6,
                   ("({}, {}, {})".format(*row) for row in sorted(

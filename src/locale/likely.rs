@@ -1,7 +1,7 @@
 //! Likely subtags and aliases: what a tag that leaves something out most likely means.
 
 use super::data;
-use super::subtags::{Subtags, script_before};
+use super::subtags::{Subtags, script_at, script_before};
 
 /// The language that a language stands for, with the script and region that come with it
 /// (`iw` is `he`, `prs` is `fa-AF`), and the region that a region stands for (`UK` is `GB`).
@@ -118,10 +118,6 @@ fn without_language(script: u32, region: u16) -> Subtags {
         .or_else(by_script)
         .or_else(by_region)
         .unwrap_or(EN_LATN_US)
-}
-
-fn script_at(index: u8) -> u32 {
-    data::SCRIPTS.get(usize::from(index)).copied().unwrap_or(0)
 }
 
 fn region_at(index: u8) -> u16 {

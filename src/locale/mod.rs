@@ -2,7 +2,9 @@
 
 #[rustfmt::skip]
 mod data;
+mod accept_language;
 mod direction;
+mod distance;
 mod likely;
 mod parent;
 mod subtags;

@@ -15,20 +15,20 @@ use super::data;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Subtags(u64);
 
-const SCRIPT_AT: u32 = 11;
-const LANGUAGE_AT: u32 = 31;
-const PSEUDO_AT: u32 = 46;
+const SCRIPT_SHIFT: u32 = 11;
+const LANGUAGE_SHIFT: u32 = 31;
+const PSEUDO_SHIFT: u32 = 46;
 const OPAQUE: u64 = 1 << 63;
 
-const REGION_BITS: u64 = (1 << SCRIPT_AT) - 1;
-const SCRIPT_BITS: u64 = (1 << (LANGUAGE_AT - SCRIPT_AT)) - 1;
-const LANGUAGE_BITS: u64 = (1 << (PSEUDO_AT - LANGUAGE_AT)) - 1;
+const REGION_BITS: u64 = (1 << SCRIPT_SHIFT) - 1;
+const SCRIPT_BITS: u64 = (1 << (LANGUAGE_SHIFT - SCRIPT_SHIFT)) - 1;
+const LANGUAGE_BITS: u64 = (1 << (PSEUDO_SHIFT - LANGUAGE_SHIFT)) - 1;
 
 impl Subtags {
     pub(super) const UND: Self = Self(0);
 
     pub(super) const fn new(language: u16, script: u32, region: u16) -> Self {
-        Self((language as u64) << LANGUAGE_AT | (script as u64) << SCRIPT_AT | region as u64)
+        Self((language as u64) << LANGUAGE_SHIFT | (script as u64) << SCRIPT_SHIFT | region as u64)
     }
 
     /// As the tables hold it.
@@ -47,12 +47,12 @@ impl Subtags {
 
     /// The language, or 0 for `und`.
     pub(super) const fn language(self) -> u16 {
-        (self.fields() >> LANGUAGE_AT & LANGUAGE_BITS) as u16
+        (self.fields() >> LANGUAGE_SHIFT & LANGUAGE_BITS) as u16
     }
 
     /// The script, or 0.
     pub(super) const fn script(self) -> u32 {
-        (self.fields() >> SCRIPT_AT & SCRIPT_BITS) as u32
+        (self.fields() >> SCRIPT_SHIFT & SCRIPT_BITS) as u32
     }
 
     /// The region, or 0.
@@ -62,12 +62,12 @@ impl Subtags {
 
     /// Whether it is a pseudo-locale, made to test with and meant for no reader.
     pub(super) const fn is_pseudo(self) -> bool {
-        self.0 & OPAQUE == 0 && self.0 >> PSEUDO_AT != 0
+        self.0 & OPAQUE == 0 && self.0 >> PSEUDO_SHIFT != 0
     }
 
     /// Whether it is equal to itself alone, whatever the tables say.
     pub(super) const fn stands_alone(self) -> bool {
-        self.0 == 0 || self.0 >> PSEUDO_AT != 0
+        self.0 == 0 || self.0 >> PSEUDO_SHIFT != 0
     }
 
     /// A pseudo-locale of one of the three kinds: accents, bidi, cracked.
@@ -77,7 +77,7 @@ impl Subtags {
         } else {
             0
         };
-        Self(self.0 | u64::from(region) | kind << PSEUDO_AT)
+        Self(self.0 | u64::from(region) | kind << PSEUDO_SHIFT)
     }
 
     /// What stands for a tag without a language subtag of two or three letters.
@@ -267,12 +267,14 @@ fn whole_tag(tag: &[u8]) -> Option<Subtags> {
     Some(Subtags::new(*language, script_before(*script), *region))
 }
 
-/// The script of a table's column that is 0 for none and else an index past it.
+/// The script that a table names by its index.
+pub(super) fn script_at(index: u8) -> u32 {
+    data::SCRIPTS.get(usize::from(index)).copied().unwrap_or(0)
+}
+
+/// The script that a table names by its index plus one, or 0 for none.
 pub(super) fn script_before(index: u8) -> u32 {
-    let at = usize::from(index).checked_sub(1);
-    at.and_then(|at| data::SCRIPTS.get(at))
-        .copied()
-        .unwrap_or(0)
+    index.checked_sub(1).map_or(0, script_at)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
