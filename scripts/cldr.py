@@ -1,0 +1,396 @@
+#!/usr/bin/env python3
+"""CLDR's language data, made into the static tables of `src/locale/data.rs`.
+
+    scripts/cldr.py             writes src/locale/data.rs from data/cldr/extract.json
+    scripts/cldr.py --check     exits 1 if src/locale/data.rs is not what would be written
+    scripts/cldr.py --extract DIR
+                                writes data/cldr/extract.json from DIR, the unpacked npm
+                                package cldr-core (`npm pack cldr-core@48`)
+
+Only the standard library is needed, and only --extract reads anything outside the repository.
+The extract holds what the tables are made of and nothing else, one fact a line, so that the
+difference between two versions of CLDR can be read in review.
+
+Subtags are packed into integers (see `src/locale/subtags.rs`, which must agree):
+    language  5 bits a letter, a=1, three letters, missing letters 0
+    script    5 bits a letter, a=1, four letters
+    region    1 + 26·first + second for two letters, 677 + number for three digits
+"""
+
+import json
+import pathlib
+import sys
+import textwrap
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+EXTRACT = ROOT / "data/cldr/extract.json"
+TABLES = ROOT / "src/locale/data.rs"
+
+
+# --- extract -----------------------------------------------------------------------------------
+
+def extract(package):
+    def load(name):
+        return json.loads((package / name).read_text(encoding="utf-8"))
+
+    supplemental = lambda name: load(f"supplemental/{name}.json")["supplemental"]
+    matching = supplemental("languageMatching")["languageMatching"]["written-new"]
+    alias = supplemental("aliases")["metadata"]["alias"]
+    replacement = lambda rows: {key: row["_replacement"] for key, row in rows.items()}
+    return {
+        "version": load("package.json")["version"],
+        "likelySubtags": supplemental("likelySubtags")["likelySubtags"],
+        "languageAlias": replacement(alias["languageAlias"]),
+        # A region subtag has two letters or three digits; the three-letter codes are no subtags.
+        "territoryAlias": {
+            key: to for key, to in replacement(alias["territoryAlias"]).items()
+            if len(key) == 2 or key.isdigit()
+        },
+        "parentLocale": supplemental("parentLocales")["parentLocales"]["parentLocale"],
+        "territoryContainment": {
+            key: " ".join(row["_contains"])
+            for key, row in supplemental("territoryContainment")["territoryContainment"].items()
+        },
+        "paradigmLocales": matching["paradigmLocales"]["_locales"],
+        "matchVariable": {
+            key: row["_value"] for key, row in matching["matchVariables"].items()
+        },
+        # Order matters here: of two rules for one pair, the first holds.
+        "languageMatch": [
+            [row["_desired"], row["_supported"], row["_distance"], bool(row.get("_oneway"))]
+            for row in matching["languageMatch"]
+        ],
+        "rightToLeft": sorted(
+            key for key, row in load("scriptMetadata.json")["scriptMetadata"].items()
+            if row.get("rtl") == "YES"
+        ),
+    }
+
+
+def one_fact_a_line(data):
+    def rows(value):
+        if isinstance(value, dict):
+            body = [f"{json.dumps(k)}: {json.dumps(v)}" for k, v in sorted(value.items())]
+            return "{\n" + ",\n".join(body) + "\n}"
+        if isinstance(value, list):
+            return "[\n" + ",\n".join(json.dumps(v) for v in value) + "\n]"
+        return json.dumps(value)
+
+    return "{\n" + ",\n".join(f"{json.dumps(k)}: {rows(v)}" for k, v in data.items()) + "\n}\n"
+
+
+# --- subtags -----------------------------------------------------------------------------------
+
+def letters(text, width):
+    packed = 0
+    for i in range(width):
+        packed = packed << 5 | (ord(text[i].lower()) - 96 if i < len(text) else 0)
+    return packed
+
+
+def language(text):
+    assert text.isalpha() and 2 <= len(text) <= 3, text
+    return 0 if text == "und" else letters(text, 3)
+
+
+def script(text):
+    assert text.isalpha() and len(text) == 4, text
+    return letters(text, 4)
+
+
+def region(text):
+    if text.isdigit():
+        assert len(text) == 3, text
+        return 677 + int(text)
+    assert len(text) == 2, text
+    return 1 + 26 * (ord(text[0]) - 65) + ord(text[1]) - 65
+
+
+REGION_LIMIT = 677 + 1000
+
+
+def split(tag):
+    """language, script, region of a tag; an absent one is empty, and `und` is no language."""
+    parts = tag.replace("_", "-").split("-")
+    lang = "" if parts[0] == "und" else parts[0]
+    rest = parts[1:]
+    scr = rest.pop(0) if rest and len(rest[0]) == 4 else ""
+    reg = rest.pop(0) if rest and len(rest[0]) in (2, 3) else ""
+    return (lang, scr, reg) if not rest else None
+
+
+# --- tables ------------------------------------------------------------------------------------
+
+class Tables:
+    def __init__(self, data):
+        self.data = data
+        self.out = []
+        self.bytes = 0
+        self.scripts = self.index(script, lambda parts: parts[1])
+        self.regions = self.index(region, lambda parts: parts[2])
+        assert len(self.scripts) <= 256 and len(self.regions) <= 256
+
+    def all_tags(self):
+        data = self.data
+        yield from data["likelySubtags"]
+        yield from data["likelySubtags"].values()
+        yield from data["languageAlias"].values()
+        for desired, supported, _, _ in data["languageMatch"]:
+            for spec in (desired, supported):
+                if spec.count("-") == 1 and "*" not in spec:
+                    yield spec
+
+    def index(self, pack, part):
+        """Each subtag that a row of a table names, by its position in a small table of its own."""
+        found = {part(parts) for tag in self.all_tags() if (parts := split(tag))} - {""}
+        return {subtag: i for i, subtag in enumerate(sorted(found, key=pack))}
+
+    def emit(self, doc, name, row_type, size, rows, comments=None):
+        rows = list(rows)
+        self.bytes += size * len(rows)
+        body = ", ".join(rows)
+        wrapped = textwrap.fill(body, 98, initial_indent="    ", subsequent_indent="    ",
+                                break_long_words=False, break_on_hyphens=False)
+        self.out.append(
+            f"/// {doc}\npub(super) static {name}: [{row_type}; {len(rows)}] = [\n{wrapped},\n];\n")
+
+    def distinct(self):
+        """The languages that rules of distance name although CLDR replaces them by another in a
+        script of its own, with that language and script: `sh`, of which `sr-Latn` is the whole
+        for CLDR, but which the rules bring as near to `hr` and `bs`. They stay languages, and
+        what their replacement has goes for them too."""
+        named = {spec for rule in self.data["languageMatch"] for spec in rule[:2]}
+        aliases = ((key, split(to)) for key, to in self.data["languageAlias"].items() if key in named)
+        return {key: to[:2] for key, to in aliases if to and to[1]}
+
+    def likely(self):
+        rows = {tuple(split(k)): tuple(split(v)) for k, v in self.data["likelySubtags"].items()}
+        for key, (lang, scr) in self.distinct().items():
+            rows[key, "", ""] = (key, scr, rows.get((lang, scr, ""), rows[lang, "", ""])[2])
+        scr, reg = self.scripts, self.regions
+        kind = {}
+        for key, value in rows.items():
+            kind.setdefault(tuple(bool(part) for part in key), []).append((key, value))
+        self.emit("The script and the region of each language that CLDR knows.",
+                  "LANGUAGES", "(u16, u8, u8)", 4,
+                  (f"({language(k[0])}, {scr[v[1]]}, {reg[v[2]]})" for k, v in
+                   sorted(kind.pop((True, False, False)), key=lambda row: language(row[0][0]))))
+        self.emit("The region of a language in a script that is not its likely one.",
+                  "LANGUAGE_SCRIPTS", "(u16, u8, u8)", 4,
+                  ("({}, {}, {})".format(*row) for row in
+                   sorted((language(k[0]), scr[k[1]], reg[v[2]])
+                          for k, v in kind.pop((True, True, False)))))
+        self.emit("The script of a language in a region where it is not its likely one.",
+                  "LANGUAGE_REGIONS", "(u16, u16, u8)", 6,
+                  ("({}, {}, {})".format(*row) for row in
+                   sorted((language(k[0]), region(k[2]), scr[v[1]])
+                          for k, v in kind.pop((True, False, True)))))
+        self.emit("The language and the region of a script alone.",
+                  "SCRIPT_LANGUAGES", "(u8, u16, u8)", 4,
+                  ("({}, {}, {})".format(*row) for row in
+                   sorted((scr[k[1]], language(v[0]) if v[0] else 0, reg[v[2]])
+                          for k, v in kind.pop((False, True, False)))))
+        self.emit("The language and the script of a region alone.",
+                  "REGION_LANGUAGES", "(u16, u16, u8)", 6,
+                  ("({}, {}, {})".format(*row) for row in
+                   sorted((region(k[2]), language(v[0]), scr[v[1]])
+                          for k, v in kind.pop((False, False, True)))))
+        self.emit("The language of a script in a region where it is not the script's likely one.",
+                  "SCRIPT_REGION_LANGUAGES", "(u8, u16, u16)", 6,
+                  ("({}, {}, {})".format(*row) for row in
+                   sorted((scr[k[1]], region(k[2]), language(v[0]))
+                          for k, v in kind.pop((False, True, True)))))
+        assert kind.pop((False, False, False)) == [(("", "", ""), ("en", "Latn", "US"))]
+        assert not kind, f"likely subtags of a kind that the matcher does not look up: {kind}"
+
+    def aliases(self):
+        simple, whole = [], []
+        for key, to in self.data["languageAlias"].items():
+            # Of a replacement with a private-use part, the rest is what can be matched; `und`
+            # stands for what no language can replace.
+            parts = split(to.split("-x-")[0].replace("-oxendict", ""))
+            if parts is None or key.startswith("und-") or not parts[0]:
+                continue
+            lang, scr, reg = parts
+            if key in self.distinct():
+                continue
+            row = (language(lang), self.scripts[scr] + 1 if scr else 0, region(reg) if reg else 0)
+            (whole if "-" in key else simple).append((key, *row))
+        self.emit("A language's alias: language, script + 1 or 0, region or 0.",
+                  "LANGUAGE_ALIASES", "(u16, u16, u8, u16)", 8,
+                  (f"({language(key)}, {lang}, {scr}, {reg})" for key, lang, scr, reg in
+                   sorted(simple, key=lambda row: language(row[0]))))
+        self.emit("Tags that stand for another as a whole, in lower case; the rest as above.",
+                  "TAG_ALIASES", "(&str, u16, u8, u16)", 24,
+                  (f'("{key}", {lang}, {scr}, {reg})' for key, lang, scr, reg in
+                   sorted((key.lower(), *row) for key, *row in whole)))
+        self.bytes += sum(len(row[0]) for row in whole)
+        self.emit("The region that an outdated or numeric region stands for (the first of several).",
+                  "REGION_ALIASES", "(u16, u16)", 4,
+                  ("({}, {})".format(*row) for row in sorted(
+                      (region(key), region(to.split()[0]))
+                      for key, to in self.data["territoryAlias"].items())))
+
+    def leaves(self):
+        """Each territory with all that it contains, down to those that contain nothing."""
+        graph = {}
+        for key, contained in self.data["territoryContainment"].items():
+            graph.setdefault(key.split("-")[0], set()).update(contained.split())
+
+        def resolve(key):
+            return {leaf for sub in graph[key] for leaf in resolve(sub)} if key in graph else {key}
+
+        return {key: resolve(key) for key in graph}
+
+    def distances(self):
+        rules = self.data["languageMatch"]
+        assert [rule for rule in rules if set(rule[0]) <= set("*-")] == [
+            ["*", "*", 80, False], ["*-*", "*-*", 50, False], ["*-*-*", "*-*-*", 4, False]]
+        languages, scripts = {}, {}
+        for desired, supported, distance, oneway in rules:
+            if "*" in desired or desired.count("-") == 2:
+                continue
+            pairs = [(desired, supported)] if oneway else [(desired, supported), (supported, desired)]
+            for pair in pairs:
+                (scripts if "-" in desired else languages).setdefault(pair, distance)
+        for key, (lang, scr) in self.distinct().items():
+            own = f"{lang}-{scr}"
+            for (desired, supported), distance in list(scripts.items()):
+                if desired == own and supported.startswith(f"{lang}-"):
+                    scripts[f"{key}-{scr}", supported] = distance
+                if supported == own and desired.startswith(f"{lang}-"):
+                    scripts[desired, f"{key}-{scr}"] = distance
+        self.emit("Desired language, supported language, distance.",
+                  "LANGUAGE_DISTANCES", "(u16, u16, u8)", 6,
+                  ("({}, {}, {})".format(*row) for row in sorted(
+                      (language(a), language(b), d) for (a, b), d in languages.items())))
+        self.emit("Desired language and script, supported language and script, distance.",
+                  "SCRIPT_DISTANCES", "(u16, u8, u16, u8, u8)", 8,
+                  ("({}, {}, {}, {}, {})".format(*row) for row in sorted(
+                      (language(a[0]), self.scripts[a[1]], language(b[0]), self.scripts[b[1]], d)
+                      for (x, y), d in scripts.items() for a, b in [(split(x), split(y))])))
+
+    def partitions(self):
+        """Regions that no rule tells apart are one partition; a wider territory has several."""
+        leaves = self.leaves()
+        world = leaves["001"]
+        members = {}
+        for name, value in self.data["matchVariable"].items():
+            assert "-" not in value, value
+            found = set().union(*(leaves.get(part, {part}) for part in value.split("+")))
+            members[name] = found
+            members["$!" + name[1:]] = world - found
+        rules = [rule for rule in self.data["languageMatch"]
+                 if rule[0].count("-") == 2 and not rule[0].startswith("*")]
+        for rule in rules:
+            for spec in rule[:2]:
+                name = spec.split("-")[2]
+                if name != "*" and not name.startswith("$"):
+                    members[name] = {name}
+
+        kinds = {leaf: frozenset(n for n, found in members.items() if leaf in found) for leaf in world}
+        order = sorted(set(kinds.values()), key=lambda kind: sorted(kind))
+        assert len(order) <= 8, "a partition is one bit of eight"
+        bit = {leaf: 1 << order.index(kind) for leaf, kind in kinds.items()}
+        masks = [0] * REGION_LIMIT
+        for leaf in world:
+            masks[region(leaf)] = bit[leaf]
+        for wide, found in leaves.items():
+            for leaf in found:
+                masks[region(wide)] |= bit[leaf]
+        self.emit("The partitions that a region lies in, a bit each; 0 for one that CLDR lacks.",
+                  "REGION_PARTITIONS", "u8", 1, map(str, masks))
+
+        tables = {}
+        for desired, supported, distance, oneway in rules:
+            lang, scr, a = desired.split("-")
+            assert supported.split("-")[:2] == [lang, scr]
+            b = supported.split("-")[2]
+            cells = tables.setdefault((lang, scr), {})
+            for i, x in enumerate(order):
+                for j, y in enumerate(order):
+                    for p, q in [(a, b)] if oneway else [(a, b), (b, a)]:
+                        if (p == "*" or p in x) and (q == "*" or q in y):
+                            cells.setdefault((i, j), distance)
+            if a == "*":
+                cells["other"] = distance
+        rows = []
+        for (lang, scr), cells in sorted(tables.items(), key=lambda row: language(row[0][0])):
+            matrix = ", ".join(
+                "[" + ", ".join(str(cells[i, j]) for j in range(len(order))) + "]"
+                for i in range(len(order)))
+            scr = self.scripts[scr] + 1 if scr != "*" else 0
+            rows.append(f'({language(lang)}, {scr}, {cells["other"]}, [{matrix}])')
+        n = len(order)
+        self.emit("Language, script + 1 (0: any), distance of a region that CLDR lacks, distance by "
+                  "the partitions of the desired and the supported region.",
+                  "REGION_DISTANCES", f"(u16, u8, u8, [[u8; {n}]; {n}])", 4 + n * n, rows)
+
+    def parents(self):
+        rows = []
+        for key, parent in self.data["parentLocale"].items():
+            if parent == "und":
+                # UTS 35 derives these from the likely subtags: a script that is not the likely
+                # one has no parent.
+                lang, scr, reg = split(key)
+                assert scr and not reg and split(self.data["likelySubtags"][lang])[1] != scr, key
+                continue
+            rows.append((self.packed(key), self.packed(parent)))
+        self.emit("A locale and its parent, where that is not the locale cut at its last hyphen.",
+                  "PARENTS", "(u64, u64)", 16, ("({}, {})".format(*row) for row in sorted(rows)))
+
+    def packed(self, tag):
+        lang, scr, reg = split(tag)
+        return language(lang) << 31 | (script(scr) if scr else 0) << 11 | (region(reg) if reg else 0)
+
+    def paradigms(self):
+        likely = self.data["likelySubtags"]
+        rows = []
+        for tag in self.data["paradigmLocales"]:
+            lang, scr, reg = split(tag)
+            full = split(likely[lang])
+            rows.append(self.packed("-".join([lang, scr or full[1], reg or full[2]])))
+        self.emit("Locales that win a tie, with their likely subtags.",
+                  "PARADIGMS", "u64", 8, map(str, rows))
+
+    def right_to_left(self):
+        self.emit("Scripts that run from right to left.", "RIGHT_TO_LEFT", "u32", 4,
+                  map(str, sorted(script(s) for s in self.data["rightToLeft"])))
+
+    def write(self):
+        self.emit("The scripts that other tables name by their index.", "SCRIPTS", "u32", 4,
+                  (str(script(s)) for s in self.scripts))
+        self.emit("The regions that other tables name by their index.", "REGIONS", "u16", 2,
+                  (str(region(r)) for r in self.regions))
+        self.likely()
+        self.aliases()
+        self.distances()
+        self.partitions()
+        self.paradigms()
+        self.parents()
+        self.right_to_left()
+        head = f"""\
+//! CLDR {self.data["version"]} as sorted tables, {self.bytes / 1000:.1f} kB. Generated by scripts/cldr.py from
+//! data/cldr/extract.json, which says how subtags are packed; do not edit.
+//!
+//! Copyright © 2004-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0
+//! (data/cldr/LICENSE-UNICODE)
+"""
+        return "\n".join([head, *self.out])
+
+
+def main(arguments):
+    if arguments[:1] == ["--extract"] and len(arguments) == 2:
+        EXTRACT.write_text(one_fact_a_line(extract(pathlib.Path(arguments[1]))), encoding="utf-8")
+        return
+    tables = Tables(json.loads(EXTRACT.read_text(encoding="utf-8"))).write()
+    if not arguments:
+        TABLES.write_text(tables, encoding="utf-8")
+    elif arguments == ["--check"]:
+        if TABLES.read_text(encoding="utf-8") != tables:
+            sys.exit("src/locale/data.rs is stale: run scripts/cldr.py and commit what it writes")
+    else:
+        sys.exit(__doc__)
+
+
+main(sys.argv[1:])

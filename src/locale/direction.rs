@@ -1,0 +1,72 @@
+//! The direction in which a language is written.
+
+use super::data;
+use super::likely::{canonicalize, maximize};
+use super::subtags::Subtags;
+
+/// The direction in which a script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From left to right, as Latin script.
+    LeftToRight,
+    /// From right to left, as Arabic and Hebrew script.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of a language tag's script: its own, or the one its language is most likely
+    /// written in (UTS 35 §4.3). Left to right where it is no language tag.
+    ///
+    /// ```
+    /// use fluent_catalog::locale::Direction;
+    ///
+    /// assert_eq!(Direction::of("ar"), Direction::RightToLeft);
+    /// assert_eq!(Direction::of("az-Arab"), Direction::RightToLeft);
+    /// assert_eq!(Direction::of("en"), Direction::LeftToRight);
+    /// ```
+    pub fn of(tag: &str) -> Self {
+        let script = Subtags::parse(tag.as_bytes()).map_or(0, |subtags| {
+            if subtags.script() != 0 {
+                return subtags.script();
+            }
+            // A pseudo-locale has a script of its own only by its language: `ar-XB`.
+            let language = Subtags::new(subtags.language(), 0, subtags.region());
+            maximize(canonicalize(language)).script()
+        });
+        match data::RIGHT_TO_LEFT.binary_search(&script) {
+            Ok(_) => Self::RightToLeft,
+            Err(_) => Self::LeftToRight,
+        }
+    }
+
+    /// As HTML's `dir` attribute has it: `ltr` or `rtl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Direction;
+
+    #[test]
+    fn goes_by_script() {
+        for (direction, tags) in [
+            (
+                "rtl",
+                "ar ar-EG fa he iw ur ps sd ug yi ckb dv syr nqo az-Arab pa-PK pa-Arab ks az-IR ff-Adlm ar-XB",
+            ),
+            (
+                "ltr",
+                "en fr zh-Hant ja hi ru el am az az-Latn pa ar-Latn sd-Deva yi-Latn ku ms und en-XA - ...",
+            ),
+        ] {
+            for tag in tags.split(' ') {
+                assert_eq!(Direction::of(tag).as_str(), direction, "{tag}");
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The canonical spelling of a language tag.
+
+/// A language identifier in the spelling of BCP 47: `zh_hant_tw` is `zh-Hant-TW`.
+///
+/// `None` where it is no well-formed language identifier (UTS 35 §3.2: a language, then at most
+/// one script, one region and any variants). Only the spelling changes: `iw` stays `iw`.
+pub(crate) fn canonical(tag: &str) -> Option<String> {
+    let mut subtags = tag.split(['-', '_']);
+    let language = subtags.next()?;
+    if !matches!(language.len(), 2..=3 | 5..=8) || !letters(language) {
+        return None;
+    }
+    let mut spelled = language.to_ascii_lowercase();
+    let mut subtags = subtags.peekable();
+    if let Some(script) = subtags.next_if(|subtag| subtag.len() == 4 && letters(subtag)) {
+        let (first, rest) = script.split_at(1);
+        spelled.extend(["-", &first.to_ascii_uppercase(), &rest.to_ascii_lowercase()]);
+    }
+    if let Some(region) = subtags.next_if(|subtag| is_region(subtag)) {
+        spelled.extend(["-", &region.to_ascii_uppercase()]);
+    }
+    let first_variant = spelled.len();
+    for variant in subtags {
+        let variant = variant.to_ascii_lowercase();
+        let seen = spelled.get(first_variant..)?;
+        if !is_variant(&variant) || seen.split('-').any(|other| other == variant) {
+            return None;
+        }
+        spelled.extend(["-", &variant]);
+    }
+    Some(spelled)
+}
+
+/// Whether a subtag that stands after the language has the shape of a variant.
+pub(super) fn is_variant(subtag: &str) -> bool {
+    let digit_first = subtag
+        .bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_digit());
+    let length = matches!(subtag.len(), 5..=8) || subtag.len() == 4 && digit_first;
+    length && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn is_region(subtag: &str) -> bool {
+    match subtag.len() {
+        2 => letters(subtag),
+        3 => subtag.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+fn letters(subtag: &str) -> bool {
+    subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::canonical;
+
+    #[test]
+    fn spells_as_bcp_47_does() {
+        for (tag, spelled) in [
+            ("en", "en"),
+            ("EN_us", "en-US"),
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("zh_HANT", "zh-Hant"),
+            ("ES-419", "es-419"),
+            ("ca-VALENCIA", "ca-valencia"),
+            ("sl-Rozaj-BISKE", "sl-rozaj-biske"),
+            ("de-1996", "de-1996"),
+            ("de-CH-1901", "de-CH-1901"),
+            ("iw", "iw"),
+            ("UND-latn", "und-Latn"),
+            ("language", "language"),
+        ] {
+            assert_eq!(canonical(tag).as_deref(), Some(spelled), "{tag}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_language_identifier() {
+        for tag in [
+            "",
+            "-",
+            "e",
+            "engl",
+            "toolonglanguage",
+            "en-",
+            "-en",
+            "en--US",
+            "e1",
+            "en-U",
+            "en-USA",
+            "en-US-Latn",
+            "en-Latn-Latn",
+            "en-US-GB",
+            "de-u-co-phonebk",
+            "x-private",
+            "zh-yue",
+            "en-001-1",
+            "ca-valencia-VALENCIA",
+            "en US",
+            "en.US",
+            "fr-çç",
+            "日本",
+            "..",
+            "/etc",
+            "en\0",
+        ] {
+            assert_eq!(canonical(tag), None, "{tag}");
+        }
+    }
+}
