@@ -1,1 +1,3 @@
 //! A localization-ready message catalog for APIs.
+
+pub mod ftl;
