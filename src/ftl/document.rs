@@ -253,7 +253,7 @@ impl<'t> Reader<'t> {
         let line = text.get(start..end).unwrap_or_default();
         if line.starts_with('#') {
             self.finish_block(start);
-            self.comment_line(start, start + line.trim_end_matches('\r').len());
+            self.comment_line(start, start + line.strip_suffix('\r').unwrap_or(line).len());
         } else if let Some(head) = entry_head(text, start, end) {
             self.finish_block(start);
             self.begin_entry(&head, start);
@@ -265,7 +265,13 @@ impl<'t> Reader<'t> {
             self.block = Some((Block::Attribute(head), dot));
         } else {
             self.finish_comment();
-            if self.block.is_none() && !line.trim_matches([' ', '\r']).is_empty() {
+            if self.block.is_none()
+                && !line
+                    .strip_suffix('\r')
+                    .unwrap_or(line)
+                    .trim_matches(' ')
+                    .is_empty()
+            {
                 self.block = Some((Block::Stray, start));
             }
         }
@@ -360,10 +366,6 @@ impl<'t> Reader<'t> {
             return;
         };
         let document = &mut self.document;
-        let content = document
-            .slice(start..end)
-            .trim_end_matches([' ', '\n', '\r']);
-        let end = start + content.len();
         let head = match block {
             Block::Stray => {
                 document
@@ -373,6 +375,7 @@ impl<'t> Reader<'t> {
             }
             Block::Entry(ref head) | Block::Attribute(ref head) => head,
         };
+        let end = start + without_blank_end(document.slice(start..end)).len();
         let is_attribute = matches!(block, Block::Attribute(_));
         let (mut errors, has_value) = judge_value(document.text, head.value..end.max(head.value));
         let value = if errors.is_empty() && has_value {
@@ -473,6 +476,20 @@ fn read(text: &str, entry: Range<usize>, value: usize) -> Result<Value<'_>, Synt
         span: start..entry.end,
         pattern,
     })
+}
+
+/// Without the spaces and line ends behind; a bare carriage return is text.
+fn without_blank_end(mut text: &str) -> &str {
+    loop {
+        let trimmed = text.trim_end_matches(' ');
+        let trimmed = trimmed
+            .strip_suffix('\n')
+            .map_or(trimmed, |line| line.strip_suffix('\r').unwrap_or(line));
+        if trimmed.len() == text.len() {
+            return text;
+        }
+        text = trimmed;
+    }
 }
 
 /// Where the line of this offset ends: at its line feed, else at the end.
