@@ -27,7 +27,9 @@ type Bundle = FluentBundle<FluentResource>;
 fn bundle(tag: &str, text: &str) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+    bundle
+        .add_resource(FluentResource::try_new(text.to_owned()).unwrap())
+        .unwrap();
     bundle
 }
 
@@ -52,44 +54,66 @@ struct Pairs {
 
 /// All codes without arguments in all locales, in an order nobody can predict.
 fn pairs(catalog: &'static Catalog) -> Pairs {
-    let codes: Vec<_> =
-        hubster::Code::ALL.iter().copied().filter(|code| code.args().is_empty()).collect();
+    let codes: Vec<_> = hubster::Code::ALL
+        .iter()
+        .copied()
+        .filter(|code| code.args().is_empty())
+        .collect();
     let locales = catalog.locales();
     let text = |code, locale| catalog.text(code, locale).unwrap();
     let table = locales
         .iter()
         .map(|locale| codes.iter().map(|code| text(*code, *locale)).collect())
         .collect();
-    let all = (0..locales.len()).flat_map(|l| (0..codes.len()).map(move |c| (l, c))).collect();
+    let all = (0..locales.len())
+        .flat_map(|l| (0..codes.len()).map(move |c| (l, c)))
+        .collect();
     let theirs: Vec<(usize, usize)> = shuffled(all);
-    let ours = theirs.iter().map(|(l, c)| (codes[*c], locales[*l])).collect();
-    Pairs { ours, theirs, table }
+    let ours = theirs
+        .iter()
+        .map(|(l, c)| (codes[*c], locales[*l]))
+        .collect();
+    Pairs {
+        ours,
+        theirs,
+        table,
+    }
 }
 
 fn look_up() {
     let catalog = hubster::catalog();
-    let Pairs { ours, theirs, table } = pairs(catalog);
+    let Pairs {
+        ours,
+        theirs,
+        table,
+    } = pairs(catalog);
     let count = ours.len();
     let mut rivals: [Rival<'_>; 2] = [
-        ("ours", Box::new(|| {
-            let mut sum = 0;
-            for _ in 0..PASSES {
-                for (code, locale) in black_box(&ours) {
-                    sum += catalog.text(*code, *locale).map_or(0, str::len);
+        (
+            "ours",
+            Box::new(|| {
+                let mut sum = 0;
+                for _ in 0..PASSES {
+                    for (code, locale) in black_box(&ours) {
+                        sum += catalog.text(*code, *locale).map_or(0, str::len);
+                    }
                 }
-            }
-            sum
-        })),
-        ("array", Box::new(|| {
-            let table = black_box(&table);
-            let mut sum = 0;
-            for _ in 0..PASSES {
-                for (locale, code) in black_box(&theirs) {
-                    sum += table[*locale][*code].len();
+                sum
+            }),
+        ),
+        (
+            "array",
+            Box::new(|| {
+                let table = black_box(&table);
+                let mut sum = 0;
+                for _ in 0..PASSES {
+                    for (locale, code) in black_box(&theirs) {
+                        sum += table[*locale][*code].len();
+                    }
                 }
-            }
-            sum
-        })),
+                sum
+            }),
+        ),
     ];
     let times = measure(count * PASSES, &mut rivals);
     let allocated = allocations(|| {
@@ -97,31 +121,59 @@ fn look_up() {
             black_box(catalog.text(*code, *locale));
         }
     });
-    row("text of a code, independent", times[0], "array index", times[1], Some(4.0), Some(allocated));
+    row(
+        "text of a code, independent",
+        times[0],
+        "array index",
+        times[1],
+        Some(4.0),
+        Some(allocated),
+    );
 
     let mut rivals: [Rival<'_>; 2] = [
-        ("ours", Box::new(|| {
-            let mut at = 0;
-            for _ in 0..PASSES * count {
-                let (code, locale) = ours[at];
-                let length = catalog.text(code, locale).map_or(0, str::len);
-                at = if at + length < count { at + length } else { length % 7 };
-            }
-            at
-        })),
-        ("array", Box::new(|| {
-            let table = black_box(&table);
-            let mut at = 0;
-            for _ in 0..PASSES * count {
-                let (locale, code) = theirs[at];
-                let length = table[locale][code].len();
-                at = if at + length < count { at + length } else { length % 7 };
-            }
-            at
-        })),
+        (
+            "ours",
+            Box::new(|| {
+                let mut at = 0;
+                for _ in 0..PASSES * count {
+                    let (code, locale) = ours[at];
+                    let length = catalog.text(code, locale).map_or(0, str::len);
+                    at = if at + length < count {
+                        at + length
+                    } else {
+                        length % 7
+                    };
+                }
+                at
+            }),
+        ),
+        (
+            "array",
+            Box::new(|| {
+                let table = black_box(&table);
+                let mut at = 0;
+                for _ in 0..PASSES * count {
+                    let (locale, code) = theirs[at];
+                    let length = table[locale][code].len();
+                    at = if at + length < count {
+                        at + length
+                    } else {
+                        length % 7
+                    };
+                }
+                at
+            }),
+        ),
     ];
     let times = measure(count * PASSES, &mut rivals);
-    row("text of a code, each from the last one's result", times[0], "array index", times[1], Some(1.5), Some(allocated));
+    row(
+        "text of a code, each from the last one's result",
+        times[0],
+        "array index",
+        times[1],
+        Some(1.5),
+        Some(allocated),
+    );
 
     let bundles: Vec<Bundle> = catalog
         .locales()
@@ -131,35 +183,61 @@ fn look_up() {
             bundle(locale.tag(), &text)
         })
         .collect();
-    let codes: Vec<_> = hubster::Code::ALL.iter().filter(|code| code.args().is_empty()).collect();
+    let codes: Vec<_> = hubster::Code::ALL
+        .iter()
+        .filter(|code| code.args().is_empty())
+        .collect();
     let ids: Vec<&str> = codes
         .iter()
-        .map(|code| fluent_catalog::Code::from(**code).shared().unwrap_or(code.as_str()))
+        .map(|code| {
+            fluent_catalog::Code::from(**code)
+                .shared()
+                .unwrap_or(code.as_str())
+        })
         .collect();
     let mut rivals: [Rival<'_>; 2] = [
-        ("ours", Box::new(|| {
-            ours.iter().map(|(code, locale)| catalog.text(*code, *locale).map_or(0, str::len)).sum()
-        })),
-        ("fluent-bundle", Box::new(|| {
-            let mut errors = Vec::new();
-            let mut sum = 0;
-            for (locale, code) in &theirs {
-                let bundle = &bundles[*locale];
-                let pattern = bundle.get_message(ids[*code]).unwrap().value().unwrap();
-                sum += bundle.format_pattern(pattern, None, &mut errors).len();
-            }
-            sum
-        })),
+        (
+            "ours",
+            Box::new(|| {
+                ours.iter()
+                    .map(|(code, locale)| catalog.text(*code, *locale).map_or(0, str::len))
+                    .sum()
+            }),
+        ),
+        (
+            "fluent-bundle",
+            Box::new(|| {
+                let mut errors = Vec::new();
+                let mut sum = 0;
+                for (locale, code) in &theirs {
+                    let bundle = &bundles[*locale];
+                    let pattern = bundle.get_message(ids[*code]).unwrap().value().unwrap();
+                    sum += bundle.format_pattern(pattern, None, &mut errors).len();
+                }
+                sum
+            }),
+        ),
     ];
     let times = measure(count, &mut rivals);
-    row("text of a code", times[0], "fluent-bundle", times[1], None, None);
+    row(
+        "text of a code",
+        times[0],
+        "fluent-bundle",
+        times[1],
+        None,
+        None,
+    );
 }
 
 /// What a programmer would write by hand for one message.
 fn by_hand(parts: &[&str; 2], argument: &str, out: &mut String) {
     out.push_str(parts[0]);
     if argument.bytes().any(|byte| !matches!(byte, b' '..=b'~')) {
-        out.extend(argument.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }));
+        out.extend(
+            argument
+                .chars()
+                .map(|c| if c.is_control() { '\u{fffd}' } else { c }),
+        );
     } else {
         out.push_str(argument);
     }
@@ -182,31 +260,41 @@ fn render() {
     let (mut a, mut b, mut c) = (String::new(), String::new(), String::new());
 
     let mut rivals: [Rival<'_>; 3] = [
-        ("ours", Box::new(|| {
-            for _ in 0..RENDERS {
-                a.clear();
-                let _ = catalog.write(black_box(&message), french, &mut a);
-                black_box(&a);
-            }
-            a.len()
-        })),
-        ("by hand", Box::new(|| {
-            for _ in 0..RENDERS {
-                b.clear();
-                by_hand(black_box(&parts), black_box("trans"), &mut b);
-                black_box(&b);
-            }
-            b.len()
-        })),
-        ("fluent-bundle", Box::new(|| {
-            let mut errors = Vec::new();
-            for _ in 0..RENDERS {
-                c.clear();
-                let _ = bundle.write_pattern(&mut c, pattern, Some(black_box(&args)), &mut errors);
-                black_box(&c);
-            }
-            c.len()
-        })),
+        (
+            "ours",
+            Box::new(|| {
+                for _ in 0..RENDERS {
+                    a.clear();
+                    let _ = catalog.write(black_box(&message), french, &mut a);
+                    black_box(&a);
+                }
+                a.len()
+            }),
+        ),
+        (
+            "by hand",
+            Box::new(|| {
+                for _ in 0..RENDERS {
+                    b.clear();
+                    by_hand(black_box(&parts), black_box("trans"), &mut b);
+                    black_box(&b);
+                }
+                b.len()
+            }),
+        ),
+        (
+            "fluent-bundle",
+            Box::new(|| {
+                let mut errors = Vec::new();
+                for _ in 0..RENDERS {
+                    c.clear();
+                    let _ =
+                        bundle.write_pattern(&mut c, pattern, Some(black_box(&args)), &mut errors);
+                    black_box(&c);
+                }
+                c.len()
+            }),
+        ),
     ];
     let times = measure(RENDERS, &mut rivals);
     drop(rivals);
@@ -215,34 +303,80 @@ fn render() {
         buffer.clear();
         let _ = catalog.write(&message, french, &mut buffer);
     });
-    row("ENG009200 into a reused buffer", times[0], "parts by hand", times[1], Some(2.0), Some(allocated));
-    row("ENG009200 into a reused buffer", times[0], "fluent-bundle `write_pattern`", times[2], None, None);
+    row(
+        "ENG009200 into a reused buffer",
+        times[0],
+        "parts by hand",
+        times[1],
+        Some(2.0),
+        Some(allocated),
+    );
+    row(
+        "ENG009200 into a reused buffer",
+        times[0],
+        "fluent-bundle `write_pattern`",
+        times[2],
+        None,
+        None,
+    );
 
     let length = text.len();
     let mut rivals: [Rival<'_>; 3] = [
-        ("ours", Box::new(|| {
-            (0..RENDERS).map(|_| black_box(catalog.render(black_box(&message), french)).text.len()).sum()
-        })),
-        ("by hand", Box::new(|| {
-            let one = |_| {
-                let mut out = String::with_capacity(length);
-                by_hand(black_box(&parts), black_box("trans"), &mut out);
-                black_box(out).len()
-            };
-            (0..RENDERS).map(one).sum()
-        })),
-        ("fluent-bundle", Box::new(|| {
-            let mut errors = Vec::new();
-            let mut one = || black_box(bundle.format_pattern(pattern, Some(black_box(&args)), &mut errors)).len();
-            (0..RENDERS).map(|_| one()).sum()
-        })),
+        (
+            "ours",
+            Box::new(|| {
+                (0..RENDERS)
+                    .map(|_| {
+                        black_box(catalog.render(black_box(&message), french))
+                            .text
+                            .len()
+                    })
+                    .sum()
+            }),
+        ),
+        (
+            "by hand",
+            Box::new(|| {
+                let one = |_| {
+                    let mut out = String::with_capacity(length);
+                    by_hand(black_box(&parts), black_box("trans"), &mut out);
+                    black_box(out).len()
+                };
+                (0..RENDERS).map(one).sum()
+            }),
+        ),
+        (
+            "fluent-bundle",
+            Box::new(|| {
+                let mut errors = Vec::new();
+                let mut one = || {
+                    black_box(bundle.format_pattern(pattern, Some(black_box(&args)), &mut errors))
+                        .len()
+                };
+                (0..RENDERS).map(|_| one()).sum()
+            }),
+        ),
     ];
     let times = measure(RENDERS, &mut rivals);
     let allocated = allocations(|| {
         black_box(catalog.render(&message, french));
     });
-    row("ENG009200 into a new `String`", times[0], "parts by hand", times[1], Some(1.3), Some(allocated));
-    row("ENG009200 into a new `String`", times[0], "fluent-bundle `format_pattern`", times[2], None, None);
+    row(
+        "ENG009200 into a new `String`",
+        times[0],
+        "parts by hand",
+        times[1],
+        Some(1.3),
+        Some(allocated),
+    );
+    row(
+        "ENG009200 into a new `String`",
+        times[0],
+        "fluent-bundle `format_pattern`",
+        times[2],
+        None,
+        None,
+    );
 }
 
 /// The time an operation takes while two threads do the same at once.
@@ -263,7 +397,11 @@ fn twice(work: impl Fn() -> usize + Sync, operations: usize) -> f64 {
 
 fn threads() {
     let catalog = hubster::catalog();
-    let Pairs { ours, theirs, table } = pairs(catalog);
+    let Pairs {
+        ours,
+        theirs,
+        table,
+    } = pairs(catalog);
     let operations = ours.len() * PASSES;
     let our_work = || {
         let mut sum = 0;
@@ -284,7 +422,10 @@ fn threads() {
         }
         sum
     };
-    let alone = measure(operations, &mut [("", Box::new(our_work)), ("", Box::new(their_work))]);
+    let alone = measure(
+        operations,
+        &mut [("", Box::new(our_work)), ("", Box::new(their_work))],
+    );
     let mut ratios = Vec::new();
     for _ in 0..5 {
         let together = (twice(our_work, operations), twice(their_work, operations));
@@ -313,11 +454,16 @@ fn fresh_child(way: &str) {
             let pattern = bundle.get_message("ENG009200").unwrap().value().unwrap();
             let mut args = FluentArgs::new();
             args.set("command", "trans");
-            bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+            bundle
+                .format_pattern(pattern, Some(&args), &mut Vec::new())
+                .into_owned()
         }
         _ => {
             let mut text = String::new();
-            let parts = ["Commande introuvable. Saisissez `::", " --list` pour afficher la liste complète des commandes disponibles."];
+            let parts = [
+                "Commande introuvable. Saisissez `::",
+                " --list` pour afficher la liste complète des commandes disponibles.",
+            ];
             by_hand(&parts, black_box("trans"), &mut text);
             text
         }
@@ -332,35 +478,92 @@ fn fresh() {
     let mut times = vec![Vec::new(); ways.len()];
     for _ in 0..200 {
         for (way, times) in ways.iter().zip(&mut times) {
-            let output = Command::new(&program).args(["--fresh", way]).output().unwrap();
+            let output = Command::new(&program)
+                .args(["--fresh", way])
+                .output()
+                .unwrap();
             let line = String::from_utf8(output.stdout).unwrap();
             times.push(line.split(' ').next().unwrap().parse::<f64>().unwrap());
         }
     }
     let times: Vec<f64> = times.into_iter().map(median).collect();
-    row("ENG009200 in a fresh process", times[0], "fluent-bundle, that one file", times[1], Some(0.2), None);
-    println!("| (the same from a static table) | {} | | | | |", time(times[2]));
+    row(
+        "ENG009200 in a fresh process",
+        times[0],
+        "fluent-bundle, that one file",
+        times[1],
+        Some(0.2),
+        None,
+    );
+    println!(
+        "| (the same from a static table) | {} | | | | |",
+        time(times[2])
+    );
 }
 
 fn codes() {
-    let texts: Vec<&str> = shuffled(hubster::Code::ALL.iter().map(|code| code.as_str()).collect());
+    let texts: Vec<&str> = shuffled(
+        hubster::Code::ALL
+            .iter()
+            .map(|code| code.as_str())
+            .collect(),
+    );
     let mut sorted = texts.clone();
     sorted.sort_unstable();
-    let map: HashMap<&str, usize> = texts.iter().enumerate().map(|(at, text)| (*text, at)).collect();
+    let map: HashMap<&str, usize> = texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| (*text, at))
+        .collect();
     let each = |find: &dyn Fn(&str) -> usize| {
-        (0..PASSES).map(|_| black_box(&texts).iter().map(|text| find(text)).sum::<usize>()).sum()
+        (0..PASSES)
+            .map(|_| {
+                black_box(&texts)
+                    .iter()
+                    .map(|text| find(text))
+                    .sum::<usize>()
+            })
+            .sum()
     };
     let mut rivals: [Rival<'_>; 3] = [
-        ("ours", Box::new(|| each(&|text| text.parse::<hubster::Code>().map_or(0, |code| code as usize)))),
-        ("binary search", Box::new(|| each(&|text| sorted.binary_search(&text).unwrap_or(0)))),
-        ("std HashMap", Box::new(|| each(&|text| map.get(text).copied().unwrap_or(0)))),
+        (
+            "ours",
+            Box::new(|| {
+                each(&|text| {
+                    text.parse::<hubster::Code>()
+                        .map_or(0, |code| code as usize)
+                })
+            }),
+        ),
+        (
+            "binary search",
+            Box::new(|| each(&|text| sorted.binary_search(&text).unwrap_or(0))),
+        ),
+        (
+            "std HashMap",
+            Box::new(|| each(&|text| map.get(text).copied().unwrap_or(0))),
+        ),
     ];
     let times = measure(texts.len() * PASSES, &mut rivals);
     let allocated = allocations(|| {
         black_box("eng009200".parse::<hubster::Code>().ok());
     });
-    row("a code from its text", times[0], "binary search over `&str`", times[1], Some(0.2), Some(allocated));
-    row("a code from its text", times[0], "std `HashMap`", times[2], None, None);
+    row(
+        "a code from its text",
+        times[0],
+        "binary search over `&str`",
+        times[1],
+        Some(0.2),
+        Some(allocated),
+    );
+    row(
+        "a code from its text",
+        times[0],
+        "std `HashMap`",
+        times[2],
+        None,
+        None,
+    );
     let mut text = String::new();
     let _ = write!(text, "{}", hubster::ENG009200 { command: "trans" }.command);
 }

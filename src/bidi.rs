@@ -17,7 +17,10 @@ const PDI: char = '\u{2069}';
 /// one left-to-right isolate, which stands outside the backticks.
 pub(crate) fn isolate_code(mut parts: Vec<Part<'_>>, direction: Direction) -> Vec<Part<'_>> {
     // An argument that is the whole text has nothing around it.
-    if !matches!(parts.as_slice(), [Part::Argument { .. } | Part::Number { .. }]) {
+    if !matches!(
+        parts.as_slice(),
+        [Part::Argument { .. } | Part::Number { .. }]
+    ) {
         isolate(&mut parts, direction, false);
     }
     parts
@@ -42,7 +45,11 @@ fn isolate(parts: &mut [Part<'_>], direction: Direction, within: bool) {
             }
             Part::Text(_) => {}
             Part::Argument { surrounding, .. } | Part::Number { surrounding, .. } => {
-                *surrounding = Some(if in_code { Direction::LeftToRight } else { direction });
+                *surrounding = Some(if in_code {
+                    Direction::LeftToRight
+                } else {
+                    direction
+                });
             }
             Part::Select(select) => {
                 for variant in &mut select.variants {
@@ -77,7 +84,11 @@ pub(crate) fn write_argument<W: fmt::Write + ?Sized>(
 ) -> fmt::Result {
     let plain = surrounding != Some(Direction::RightToLeft)
         && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if plain { out.write_str(text) } else { write_carefully(out, text, surrounding) }
+    if plain {
+        out.write_str(text)
+    } else {
+        write_carefully(out, text, surrounding)
+    }
 }
 
 fn write_carefully<W: fmt::Write + ?Sized>(
@@ -88,9 +99,9 @@ fn write_carefully<W: fmt::Write + ?Sized>(
     let isolated = match surrounding {
         None => false,
         Some(Direction::LeftToRight) => text.chars().any(is_right_to_left),
-        Some(Direction::RightToLeft) => {
-            !text.chars().all(|c| is_right_to_left(c) || c.is_whitespace())
-        }
+        Some(Direction::RightToLeft) => !text
+            .chars()
+            .all(|c| is_right_to_left(c) || c.is_whitespace()),
     };
     if isolated {
         out.write_char(FSI)?;
@@ -102,7 +113,11 @@ fn write_carefully<W: fmt::Write + ?Sized>(
         rest = rest.get(at + character.len_utf8()..).unwrap_or_default();
     }
     out.write_str(rest)?;
-    if isolated { out.write_char(PDI) } else { Ok(()) }
+    if isolated {
+        out.write_char(PDI)
+    } else {
+        Ok(())
+    }
 }
 
 /// What shows in place of a control character: the picture of a C0 control, U+FFFD for a
@@ -111,8 +126,14 @@ fn visible(character: char) -> char {
     match character {
         '\0'..='\x1f' => char::from_u32(0x2400 + character as u32).unwrap_or('\u{fffd}'),
         '\x7f' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{61c}' | '\u{200e}' | '\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        '\u{80}'..='\u{9f}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{61c}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' => '\u{fffd}',
         other => other,
     }
 }
@@ -141,7 +162,11 @@ mod tests {
             ("ترجمة", rtl, "ترجمة"),
             ("", rtl, ""),
             ("a\r\nb\0", ltr, "a␍␊b␀"),
-            ("a\u{7f}\u{85}\u{2028}\u{202e}b", ltr, "a␡\u{fffd}\u{fffd}\u{fffd}b"),
+            (
+                "a\u{7f}\u{85}\u{2028}\u{202e}b",
+                ltr,
+                "a␡\u{fffd}\u{fffd}\u{fffd}b",
+            ),
             ("\u{2069}x", rtl, "\u{2068}\u{fffd}x\u{2069}"),
         ];
         for (text, surrounding, expected) in cases {

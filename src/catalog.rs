@@ -10,7 +10,7 @@ use self_cell::self_cell;
 
 use crate::code::Code;
 use crate::description::Shown;
-use crate::fault::LoadError;
+use crate::fault::{Fault, LoadError};
 use crate::index::status_place;
 use crate::languages::Languages;
 use crate::locale::{Locale, canonical};
@@ -19,6 +19,7 @@ use crate::render::{Reason, RenderError, Rendered};
 use crate::source::{Limits, Source};
 use crate::table::{Argument, Table};
 use crate::value::Value;
+use crate::verify::{missing, verify};
 
 /// A catalog: the codes of a table, and their descriptions in every locale.
 ///
@@ -58,9 +59,48 @@ impl Catalog {
         Self::new(table, Source::embedded::<E>(folder))
     }
 
+    /// The catalog of a table with texts that are at hand: a tag and the text of its file each.
+    ///
+    /// ```
+    /// use fluent_catalog::{Catalog, Row, Table};
+    ///
+    /// let row = Row { code: "GEN000001", status: 400, shared: None, args: &[] };
+    /// let table = Table::build("generated", vec![row])?;
+    /// let texts = [("en", "GEN000001 = Wrong."), ("de", "GEN000001 = Falsch.")];
+    /// let catalog = Catalog::from_texts(table, texts)?;
+    /// let german = catalog.locale("de").expect("its text was passed");
+    /// let code = table.find("GEN000001").expect("its row was passed");
+    /// assert_eq!(catalog.text(code, german), Some("Falsch."));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`Catalog::with_folder`]; there is no limit of size.
+    pub fn from_texts<T: Into<String>>(
+        table: &'static Table,
+        texts: impl IntoIterator<Item = (T, T)>,
+    ) -> Result<Self, LoadError> {
+        let texts = texts
+            .into_iter()
+            .map(|(tag, text)| (tag.into(), text.into()));
+        Self::judged(table, Source::from_texts(texts))
+    }
+
+    /// The catalog of files that were all read and are all right.
+    fn judged(
+        table: &'static Table,
+        (source, mut faults): (Source, Vec<Fault>),
+    ) -> Result<Self, LoadError> {
+        faults.extend(verify(table, &source));
+        LoadError::check(faults).map(|()| Self::new(table, source))
+    }
+
     fn new(table: &'static Table, source: Source) -> Self {
         let shelf = Shelf::new(source, |source| Languages::new(table, source));
-        Self { table, shelf: Arc::new(shelf) }
+        Self {
+            table,
+            shelf: Arc::new(shelf),
+        }
     }
 
     /// This catalog with the `.ftl` files of a folder laid over it.
@@ -73,10 +113,10 @@ impl Catalog {
     /// over the limit, not UTF-8, a byte order mark, a syntax error, an entry twice, an
     /// entry or an argument that the codes do not have, a reference to nothing or in a circle.
     pub fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
-        let source = self.shelf.borrow_owner().with_folder(folder, limits)?;
-        let catalog = Self::new(self.table, source);
-        catalog.verify()?;
-        Ok(catalog)
+        Self::judged(
+            self.table,
+            self.shelf.borrow_owner().with_folder(folder, limits),
+        )
     }
 
     /// Whether every file is right; what a team calls in its own tests.
@@ -84,7 +124,18 @@ impl Catalog {
     /// # Errors
     /// As for [`Catalog::with_folder`]; and an entry that the source locale lacks.
     pub fn verify(&self) -> Result<(), LoadError> {
-        crate::verify::verify(self.table, self.shelf.borrow_owner())
+        let source = self.shelf.borrow_owner();
+        let mut faults = verify(self.table, source);
+        let tag = self.source_locale().tag();
+        for locale in source.locales.iter().filter(|locale| locale.tag == tag) {
+            let file = locale.files.first().map_or(tag, |file| &file.path);
+            let missing = missing(self.table, locale).into_iter();
+            faults.extend(
+                missing
+                    .map(|id| Fault::of_file(file, format!("`{id}` has no text: add `{id} = …`"))),
+            );
+        }
+        LoadError::check(faults)
     }
 
     /// The table of the codes.
@@ -94,7 +145,8 @@ impl Catalog {
 
     /// The locales, sorted by tag.
     pub fn locales(&self) -> Vec<Locale> {
-        self.shelf.with_dependent(|_, languages| languages.locales().collect())
+        self.shelf
+            .with_dependent(|_, languages| languages.locales().collect())
     }
 
     /// The locale with this tag, in any case of letters and with `-` or `_`.
@@ -106,12 +158,14 @@ impl Catalog {
     /// ```
     pub fn locale(&self, tag: &str) -> Option<Locale> {
         let tag = canonical(tag)?;
-        self.shelf.with_dependent(|_, languages| languages.find(&tag))
+        self.shelf
+            .with_dependent(|_, languages| languages.find(&tag))
     }
 
     /// The locale that the others are translated from: `en`, or the first where there is no `en`.
     pub fn source_locale(&self) -> Locale {
-        self.shelf.with_dependent(|_, languages| languages.source_locale())
+        self.shelf
+            .with_dependent(|_, languages| languages.source_locale())
     }
 
     /// The text of a code that needs no argument; constant time, no allocation.
@@ -130,7 +184,8 @@ impl Catalog {
     #[inline]
     pub fn text(&self, code: impl Into<Code>, locale: Locale) -> Option<&str> {
         let place = self.place(code.into())?;
-        self.shelf.with_dependent(|_, languages| languages.text(place, locale))
+        self.shelf
+            .with_dependent(|_, languages| languages.text(place, locale))
     }
 
     /// The description of a code, its arguments shown by their names, such as `<command>`.
@@ -180,14 +235,13 @@ impl Catalog {
             {
                 let written = match description.shown() {
                     Shown::Text(text) => out.write_str(text),
-                    Shown::Parts(parts) => {
-                        language.renderer(code.args(), values).write(parts, out)
-                    }
+                    Shown::Parts(parts) => language.renderer(code.args(), values).write(parts, out),
                     Shown::Nothing => out.write_str(code.as_str()),
                 };
                 return written.map(|()| language.locale);
             }
-            out.write_str(code.as_str()).map(|()| languages.source_locale())
+            out.write_str(code.as_str())
+                .map(|()| languages.source_locale())
         })
     }
 
@@ -202,7 +256,9 @@ impl Catalog {
     ) -> Result<Rendered<'_>, RenderError> {
         let code = message.code();
         let refused = |reason| RenderError::new(code, reason);
-        let place = self.place(code).ok_or_else(|| refused(Reason::Foreign(self.table.name())))?;
+        let place = self
+            .place(code)
+            .ok_or_else(|| refused(Reason::Foreign(self.table.name())))?;
         if let Some(name) = message.missing().next() {
             return Err(refused(Reason::Missing(name)));
         }
@@ -228,9 +284,12 @@ impl Catalog {
     #[inline]
     fn rendered(&self, code: Code, values: &[Option<Value>], locale: Locale) -> Rendered<'_> {
         let place = self.place(code);
-        place.and_then(|place| self.rendered_at(place, code.args(), values, locale)).unwrap_or_else(
-            || Rendered { text: Cow::Borrowed(code.as_str()), locale: self.source_locale() },
-        )
+        place
+            .and_then(|place| self.rendered_at(place, code.args(), values, locale))
+            .unwrap_or_else(|| Rendered {
+                text: Cow::Borrowed(code.as_str()),
+                locale: self.source_locale(),
+            })
     }
 
     #[inline]
@@ -253,7 +312,10 @@ impl Catalog {
                 }
                 Shown::Nothing => return None,
             };
-            Some(Rendered { text, locale: language.locale })
+            Some(Rendered {
+                text,
+                locale: language.locale,
+            })
         })
     }
 
@@ -274,7 +336,9 @@ impl Catalog {
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Catalog");
-        shown.field("name", &self.table.name()).field("locales", &self.locales());
+        shown
+            .field("name", &self.table.name())
+            .field("locales", &self.locales());
         shown.finish_non_exhaustive()
     }
 }

@@ -54,7 +54,11 @@ impl Code {
     /// The service whose prefix it has; of several, the longest.
     pub fn service(self) -> Option<&'static Service> {
         let fits = |service: &&Service| self.as_str().starts_with(service.prefix);
-        self.table.services.iter().filter(fits).max_by_key(|service| service.prefix.len())
+        self.table
+            .services
+            .iter()
+            .filter(fits)
+            .max_by_key(|service| service.prefix.len())
     }
 
     /// The digits at its end as a number: 9200 of `ENG009200`.
@@ -74,7 +78,10 @@ impl Code {
     /// assert_eq!(code.argument("2"), None);
     /// ```
     pub fn argument(self, name: &str) -> Option<usize> {
-        let named = self.args().iter().position(|argument| argument.name == name);
+        let named = self
+            .args()
+            .iter()
+            .position(|argument| argument.name == name);
         named.or_else(|| {
             let position = name.parse::<usize>().ok()?.checked_sub(1)?;
             (position < self.args().len()).then_some(position)
@@ -143,7 +150,12 @@ impl UnknownCode {
         let upper = text.to_ascii_uppercase();
         let mut near: Vec<_> = table
             .codes()
-            .map(|code| (strsim::damerau_levenshtein(&upper, code.as_str()), code.as_str()))
+            .map(|code| {
+                (
+                    strsim::damerau_levenshtein(&upper, code.as_str()),
+                    code.as_str(),
+                )
+            })
             .filter(|(distance, code)| *distance <= code.len() / 3)
             .collect();
         near.sort_by_key(|(distance, _)| *distance);

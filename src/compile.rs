@@ -71,10 +71,16 @@ fn body(mut parts: Vec<Part<'_>>) -> Body<'_> {
 fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a>>> {
     let equals = entry.iter().position(|byte| *byte == b'=')?;
     let value = entry.get(equals + 1..)?;
-    let end = value.iter().position(|byte| *byte == b'\n').unwrap_or(value.len());
+    let end = value
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .unwrap_or(value.len());
     let (line, rest) = value.split_at(end);
     // A further line may continue the text, or be an attribute.
-    if rest.iter().any(|byte| !matches!(byte, b'\n' | b'\r' | b' ')) {
+    if rest
+        .iter()
+        .any(|byte| !matches!(byte, b'\n' | b'\r' | b' '))
+    {
         return None;
     }
     let text = str::from_utf8(line).ok()?;
@@ -88,7 +94,9 @@ fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a
         let (inner, after) = placeable.strip_prefix('{')?.split_once('}')?;
         let name = inner.trim_matches(' ').strip_prefix('$')?;
         if !name.starts_with(|c: char| c.is_ascii_alphabetic())
-            || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+            || !name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
         {
             return None;
         }
@@ -104,7 +112,10 @@ fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a
 /// The place of an argument, or what shows where the code has no such argument.
 fn argument<'a>(name: &str, arguments: &[Argument]) -> Part<'a> {
     match arguments.iter().position(|argument| argument.name == name) {
-        Some(position) => Part::Argument { position, surrounding: None },
+        Some(position) => Part::Argument {
+            position,
+            surrounding: None,
+        },
         None => Part::Text(missing(name).into()),
     }
 }
@@ -165,12 +176,17 @@ impl<'a> Compiler<'a, '_> {
         let (name, value) = match attribute {
             None => (None, value?),
             Some(wanted) => {
-                let found = attributes.into_iter().find(|found| found.id.name == wanted)?;
+                let found = attributes
+                    .into_iter()
+                    .find(|found| found.id.name == wanted)?;
                 (Some(found.id.name), found.value)
             }
         };
         // The sign of a term tells it from a message of the same name.
-        let key = (text.get(..usize::from(text.starts_with('-')) + id.len())?, name);
+        let key = (
+            text.get(..usize::from(text.starts_with('-')) + id.len())?,
+            name,
+        );
         if self.stack.contains(&key) || self.stack.len() > MAX_DEPTH {
             return None;
         }
@@ -212,9 +228,9 @@ impl<'a> Compiler<'a, '_> {
         let operand = self.operand(selector)?;
         let default = variants.iter().position(|variant| variant.default)?;
         let known = match &operand {
-            Operand::String(text) => variants.iter().position(|variant| {
-                matches!(variant.key, VariantKey::Identifier { name } if name == text)
-            }),
+            Operand::String(text) => variants.iter().position(
+                |variant| matches!(variant.key, VariantKey::Identifier { name } if name == text),
+            ),
             Operand::Error => None,
             _ => {
                 let selector = match operand {
@@ -251,7 +267,11 @@ impl<'a> Compiler<'a, '_> {
             compiled.push(Variant { key, parts });
         }
         self.placeables = most;
-        Some(vec![Part::Select(Box::new(Select { selector, variants: compiled.into(), default }))])
+        Some(vec![Part::Select(Box::new(Select {
+            selector,
+            variants: compiled.into(),
+            default,
+        }))])
     }
 
     /// What a placeable shows.
@@ -265,7 +285,11 @@ impl<'a> Compiler<'a, '_> {
             InlineExpression::MessageReference { id, attribute } => {
                 self.refer(id.name, attribute.as_ref().map(|attribute| attribute.name))
             }
-            InlineExpression::TermReference { id, attribute, arguments } => {
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
                 let locals = match arguments {
                     Some(arguments) => self.named(arguments)?,
                     None => Vec::new(),
@@ -278,9 +302,10 @@ impl<'a> Compiler<'a, '_> {
                 parts
             }
             InlineExpression::VariableReference { id } => match self.variable(id.name) {
-                Operand::Argument(position) => {
-                    Some(vec![Part::Argument { position, surrounding: None }])
-                }
+                Operand::Argument(position) => Some(vec![Part::Argument {
+                    position,
+                    surrounding: None,
+                }]),
                 Operand::String(value) => text(value),
                 Operand::Number(number) => text(number.as_string()),
                 Operand::Dynamic(_) | Operand::Error => text(missing(id.name).into()),
@@ -288,7 +313,11 @@ impl<'a> Compiler<'a, '_> {
             InlineExpression::FunctionReference { id, .. } => match self.operand(inline)? {
                 Operand::Number(number) => text(number.as_string()),
                 Operand::Dynamic(Selector::Number { position, options }) => {
-                    Some(vec![Part::Number { position, options, surrounding: None }])
+                    Some(vec![Part::Number {
+                        position,
+                        options,
+                        surrounding: None,
+                    }])
                 }
                 _ => text(format!("{}()", id.name).into()),
             },
@@ -330,7 +359,11 @@ impl<'a> Compiler<'a, '_> {
                 Some((_, FluentValue::Number(number))) => Operand::Number(number.clone()),
                 _ => Operand::Error,
             },
-            None => match self.arguments.iter().position(|argument| argument.name == name) {
+            None => match self
+                .arguments
+                .iter()
+                .position(|argument| argument.name == name)
+            {
                 Some(position) => Operand::Argument(position),
                 None => Operand::Error,
             },
@@ -359,17 +392,27 @@ fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Option<Ope
         _ => Default::default(),
     };
     options.merge(named);
-    if options.minimum_fraction_digits.is_some_and(|digits| digits > MAX_FRACTION_DIGITS) {
+    if options
+        .minimum_fraction_digits
+        .is_some_and(|digits| digits > MAX_FRACTION_DIGITS)
+    {
         return None;
     }
     Some(match value {
         Operand::Number(number) => Operand::Number(FluentNumber::new(number.value, options)),
-        Operand::Argument(position) => {
-            Operand::Dynamic(Selector::Number { position, options: Box::new(options) })
-        }
-        Operand::Dynamic(Selector::Number { position, options: mut inner }) => {
+        Operand::Argument(position) => Operand::Dynamic(Selector::Number {
+            position,
+            options: Box::new(options),
+        }),
+        Operand::Dynamic(Selector::Number {
+            position,
+            options: mut inner,
+        }) => {
             inner.merge(named);
-            Operand::Dynamic(Selector::Number { position, options: inner })
+            Operand::Dynamic(Selector::Number {
+                position,
+                options: inner,
+            })
         }
         _ => Operand::Error,
     })

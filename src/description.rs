@@ -88,9 +88,16 @@ pub(crate) enum Body<'a> {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Part<'a> {
     Text(Cow<'a, str>),
-    Argument { position: usize, surrounding: Surrounding },
+    Argument {
+        position: usize,
+        surrounding: Surrounding,
+    },
     /// `NUMBER($argument, …)`.
-    Number { position: usize, options: Box<FluentNumberOptions>, surrounding: Surrounding },
+    Number {
+        position: usize,
+        options: Box<FluentNumberOptions>,
+        surrounding: Surrounding,
+    },
     Select(Box<Select<'a>>),
 }
 
@@ -110,7 +117,10 @@ pub(crate) struct Select<'a> {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Selector<'a> {
     Argument(usize),
-    Number { position: usize, options: Box<FluentNumberOptions> },
+    Number {
+        position: usize,
+        options: Box<FluentNumberOptions>,
+    },
     /// A number in the text itself: the plural rules choose.
     Constant(Box<FluentNumber>),
     /// A text with arguments, such as an attribute of a term.

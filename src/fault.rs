@@ -16,7 +16,12 @@ pub struct Fault {
 impl Fault {
     /// A fault of the file as a whole.
     pub(crate) fn of_file(file: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { file: file.into(), line: 1, column: 1, message: message.into() }
+        Self {
+            file: file.into(),
+            line: 1,
+            column: 1,
+            message: message.into(),
+        }
     }
 
     /// The file, as it was named to the catalog.
@@ -42,7 +47,11 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)
+        write!(
+            f,
+            "{}:{}:{}: {}",
+            self.file, self.line, self.column, self.message
+        )
     }
 }
 
@@ -59,18 +68,16 @@ impl LoadError {
     pub(crate) fn check(mut faults: Vec<Fault>) -> Result<(), Self> {
         faults.sort();
         faults.dedup();
-        if faults.is_empty() { Ok(()) } else { Err(Self { faults }) }
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Self { faults })
+        }
     }
 
     /// The faults, sorted by file, line and column; at least one.
     pub fn faults(&self) -> &[Fault] {
         &self.faults
-    }
-}
-
-impl From<Fault> for LoadError {
-    fn from(fault: Fault) -> Self {
-        Self { faults: vec![fault] }
     }
 }
 

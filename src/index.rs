@@ -75,22 +75,29 @@ impl<'a> Index<'a> {
     fn enter(&mut self, table: &Table, before: usize, entry: Entry<'_>) {
         let start = before + entry.start;
         // Four GiB of one language are refused long before.
-        let (Ok(start), Ok(end)) =
-            (u32::try_from(start), u32::try_from(start + entry.bytes.len()))
-        else {
+        let (Ok(start), Ok(end)) = (
+            u32::try_from(start),
+            u32::try_from(start + entry.bytes.len()),
+        ) else {
             return;
         };
         let span = Span { start, end };
         match place(table, entry.id).and_then(|place| self.placed.get_mut(place)) {
             Some(slot) if slot.end == 0 => *slot = span,
             Some(_) => {}
-            None => self.named.push(Named { length: entry.id.len() as u32, entry: span }),
+            None => self.named.push(Named {
+                length: entry.id.len() as u32,
+                entry: span,
+            }),
         }
     }
 
     /// The entry of a code or a status.
     pub(crate) fn placed(&self, place: usize) -> Option<&'a [u8]> {
-        self.placed.get(place).filter(|span| span.end > 0).and_then(|span| self.bytes(*span))
+        self.placed
+            .get(place)
+            .filter(|span| span.end > 0)
+            .and_then(|span| self.bytes(*span))
     }
 
     /// The entry with this name, whatever it is.
@@ -98,8 +105,13 @@ impl<'a> Index<'a> {
         if let Some(place) = place(table, id.as_bytes()) {
             return self.placed(place);
         }
-        let at = self.named.partition_point(|named| self.name(named) < id.as_bytes());
-        let named = self.named.get(at).filter(|named| self.name(named) == id.as_bytes())?;
+        let at = self
+            .named
+            .partition_point(|named| self.name(named) < id.as_bytes());
+        let named = self
+            .named
+            .get(at)
+            .filter(|named| self.name(named) == id.as_bytes())?;
         self.bytes(named.entry)
     }
 

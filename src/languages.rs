@@ -46,7 +46,12 @@ impl Language<'_> {
         declared: &'static [Argument],
         values: &'r [Option<Value>],
     ) -> Renderer<'r> {
-        Renderer { declared, values, locale: self.locale, plurals: &self.plurals }
+        Renderer {
+            declared,
+            values,
+            locale: self.locale,
+            plurals: &self.plurals,
+        }
     }
 }
 
@@ -59,8 +64,14 @@ impl<'a> Languages<'a> {
             loaded: OnceLock::new(),
         };
         let list: Box<[_]> = source.locales.iter().enumerate().map(language).collect();
-        let source = list.iter().position(|language| language.locale.tag() == SOURCE_LOCALE);
-        Self { table, list, source: source.unwrap_or(0) }
+        let source = list
+            .iter()
+            .position(|language| language.locale.tag() == SOURCE_LOCALE);
+        Self {
+            table,
+            list,
+            source: source.unwrap_or(0),
+        }
     }
 
     pub(crate) fn locales(&self) -> impl ExactSizeIterator<Item = Locale> {
@@ -69,7 +80,10 @@ impl<'a> Languages<'a> {
 
     /// The locale with exactly this tag.
     pub(crate) fn find(&self, tag: &str) -> Option<Locale> {
-        let at = self.list.binary_search_by_key(&tag, |language| language.locale.tag()).ok()?;
+        let at = self
+            .list
+            .binary_search_by_key(&tag, |language| language.locale.tag())
+            .ok()?;
         self.list.get(at).map(|language| language.locale)
     }
 
@@ -136,8 +150,12 @@ impl<'a> Languages<'a> {
     fn language(&self, locale: Locale) -> Option<&Language<'a>> {
         match self.list.get(locale.index()) {
             // Tags are interned: one address a tag.
-            Some(own) if std::ptr::eq(own.locale.tag().as_ptr(), locale.tag().as_ptr()) => Some(own),
-            _ => self.list.get(self.find(locale.tag()).map_or(self.source, Locale::index)),
+            Some(own) if std::ptr::eq(own.locale.tag().as_ptr(), locale.tag().as_ptr()) => {
+                Some(own)
+            }
+            _ => self
+                .list
+                .get(self.find(locale.tag()).map_or(self.source, Locale::index)),
         }
     }
 
@@ -146,7 +164,10 @@ impl<'a> Languages<'a> {
             let position = language.locale.index();
             let tag = language.locale.tag();
             let parents = parents(tag);
-            let known = parents.iter().filter_map(|parent| self.find(parent)).map(Locale::index);
+            let known = parents
+                .iter()
+                .filter_map(|parent| self.find(parent))
+                .map(Locale::index);
             let mut fallback: Vec<usize> = known.collect();
             if position != self.source && !fallback.contains(&self.source) {
                 fallback.push(self.source);
@@ -160,14 +181,22 @@ impl<'a> Languages<'a> {
         })
     }
 
-    fn compile(&self, place: usize, language: &Language<'a>, loaded: &Loaded<'a>) -> Description<'a> {
+    fn compile(
+        &self,
+        place: usize,
+        language: &Language<'a>,
+        loaded: &Loaded<'a>,
+    ) -> Description<'a> {
         let row = self.table.rows.get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
         let shared = row.and_then(|row| row.shared);
         if let Some(body) = self.body(place, shared, arguments, loaded) {
             return match body {
                 Body::Text(text) => Description::Text(text),
-                body => Description::Other(Box::new(Other { locale: language.locale.index(), body })),
+                body => Description::Other(Box::new(Other {
+                    locale: language.locale.index(),
+                    body,
+                })),
             };
         }
         let fallback = loaded.fallback.iter().find_map(|at| {
@@ -175,7 +204,10 @@ impl<'a> Languages<'a> {
             let body = self.body(place, shared, arguments, loaded)?;
             Some(Other { locale: *at, body })
         });
-        let nothing = || Other { locale: self.source, body: Body::Nothing };
+        let nothing = || Other {
+            locale: self.source,
+            body: Body::Nothing,
+        };
         Description::Other(Box::new(fallback.unwrap_or_else(nothing)))
     }
 

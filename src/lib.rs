@@ -7,7 +7,7 @@ mod compile;
 mod declare;
 mod description;
 mod fault;
-mod ftl;
+pub mod ftl;
 pub mod hubster;
 mod index;
 mod languages;

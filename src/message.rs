@@ -36,7 +36,10 @@ impl Message {
     /// A message without arguments; for [`catalog!`](crate::catalog) only.
     #[doc(hidden)]
     pub const fn constant(code: Code) -> Self {
-        Self { code, args: Vec::new() }
+        Self {
+            code,
+            args: Vec::new(),
+        }
     }
 
     /// A message whose arguments are known at run time, by name.
@@ -64,7 +67,10 @@ impl Message {
         let code = code.into();
         let mut values = vec![None; code.args().len()];
         for (name, value) in arguments {
-            if let Some(place) = code.argument(name.as_ref()).and_then(|at| values.get_mut(at)) {
+            if let Some(place) = code
+                .argument(name.as_ref())
+                .and_then(|at| values.get_mut(at))
+            {
                 *place = Some(value.into());
             }
         }
@@ -78,8 +84,11 @@ impl Message {
     ) -> Self {
         let code = code.into();
         let count = code.args().len();
-        let mut args: Vec<_> =
-            values.into_iter().take(count).map(|value| Some(value.into())).collect();
+        let mut args: Vec<_> = values
+            .into_iter()
+            .take(count)
+            .map(|value| Some(value.into()))
+            .collect();
         args.resize(count, None);
         Self { code, args }
     }
@@ -97,12 +106,18 @@ impl Message {
     /// The arguments with their names, in order; `None` where one is missing.
     pub fn args(&self) -> impl Iterator<Item = (&'static str, Option<&Value>)> {
         let value = |at| self.args.get(at).and_then(Option::as_ref);
-        self.code.args().iter().enumerate().map(move |(at, argument)| (argument.name, value(at)))
+        self.code
+            .args()
+            .iter()
+            .enumerate()
+            .map(move |(at, argument)| (argument.name, value(at)))
     }
 
     /// The names of the arguments that are missing.
     pub fn missing(&self) -> impl Iterator<Item = &'static str> {
-        self.args().filter(|(_, value)| value.is_none()).map(|(name, _)| name)
+        self.args()
+            .filter(|(_, value)| value.is_none())
+            .map(|(name, _)| name)
     }
 
     /// The arguments by position.

@@ -42,7 +42,9 @@ fn rules_of(tag: &str, kind: PluralRuleType) -> Option<PluralRules> {
     let locale = tag.parse::<LanguageIdentifier>().ok()?;
     let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
     let english = LanguageIdentifier::from_parts("en".parse().ok()?, None, None, &[]);
-    let found = [locale, language, english].into_iter().find(|locale| known.contains(locale))?;
+    let found = [locale, language, english]
+        .into_iter()
+        .find(|locale| known.contains(locale))?;
     PluralRules::create(found, kind).ok()
 }
 
@@ -50,7 +52,11 @@ fn rules_of(tag: &str, kind: PluralRuleType) -> Option<PluralRules> {
 /// numbers that have none.
 fn operands(number: &FluentNumber) -> Option<PluralOperands> {
     let mut operands = PluralOperands::try_from(number.value).ok()?;
-    if let Some(digits) = number.options.minimum_fraction_digits.filter(|at| *at > operands.v) {
+    if let Some(digits) = number
+        .options
+        .minimum_fraction_digits
+        .filter(|at| *at > operands.v)
+    {
         let shift = 10_u64.checked_pow(u32::try_from(digits - operands.v).ok()?)?;
         operands.f = operands.f.checked_mul(shift)?;
         operands.v = digits;

@@ -71,10 +71,16 @@ impl fmt::Display for RenderError {
         let code = self.code;
         match self.reason {
             Reason::Foreign(name) => {
-                write!(f, "{code} is no code of the catalog `{name}`: render it with its own")
+                write!(
+                    f,
+                    "{code} is no code of the catalog `{name}`: render it with its own"
+                )
             }
             Reason::Missing(name) => {
-                write!(f, "{code} needs the argument `{name}`: pass it by name or by position")
+                write!(
+                    f,
+                    "{code} needs the argument `{name}`: pass it by name or by position"
+                )
             }
             Reason::NoText => write!(f, "{code} has no text in any locale: add it to `en.ftl`"),
             Reason::Writer => write!(f, "{code} could not be written"),
@@ -117,7 +123,10 @@ impl<'a> Renderer<'a> {
         for part in parts {
             match part {
                 Part::Text(text) => out.write_str(text)?,
-                Part::Argument { position, surrounding } => match self.value(*position) {
+                Part::Argument {
+                    position,
+                    surrounding,
+                } => match self.value(*position) {
                     Some(Value::String(text)) => write_argument(out, text, *surrounding)?,
                     _ => self.write_other(part, out)?,
                 },
@@ -132,14 +141,19 @@ impl<'a> Renderer<'a> {
     fn write_other<W: fmt::Write + ?Sized>(&self, part: &Part<'_>, out: &mut W) -> fmt::Result {
         match part {
             Part::Text(text) => out.write_str(text),
-            Part::Argument { position, surrounding } => match self.value(*position) {
+            Part::Argument {
+                position,
+                surrounding,
+            } => match self.value(*position) {
                 Some(Value::String(text)) => write_argument(out, text, *surrounding),
                 Some(Value::Number(number)) => write_number(out, number, *surrounding),
                 None => self.write_missing(out, *position),
             },
-            Part::Number { position, options, surrounding } => {
-                self.write_formatted(out, *position, options, *surrounding)
-            }
+            Part::Number {
+                position,
+                options,
+                surrounding,
+            } => self.write_formatted(out, *position, options, *surrounding),
             Part::Select(select) => self.write(self.choose(select), out),
         }
     }
@@ -184,13 +198,15 @@ impl<'a> Renderer<'a> {
                 Some(Value::Number(number)) => self.numbered(select, &FluentNumber::from(*number)),
                 None => None,
             },
-            Selector::Number { position, options } => {
-                self.number(*position, options).and_then(|number| self.numbered(select, &number))
-            }
+            Selector::Number { position, options } => self
+                .number(*position, options)
+                .and_then(|number| self.numbered(select, &number)),
             Selector::Constant(number) => self.numbered(select, number),
             Selector::Parts(parts) => {
                 let mut text = String::new();
-                self.write(parts, &mut text).ok().and_then(|()| named(select, &text))
+                self.write(parts, &mut text)
+                    .ok()
+                    .and_then(|()| named(select, &text))
             }
         };
         let variant = select.variants.get(found.unwrap_or(select.default));
@@ -200,20 +216,26 @@ impl<'a> Renderer<'a> {
     /// The first variant that a number matches, by its value or by its plural category.
     fn numbered(&self, select: &Select<'_>, number: &FluentNumber) -> Option<usize> {
         let mut category = None;
-        select.variants.iter().position(|variant| match &variant.key {
-            Key::Number(key) => **key == *number,
-            Key::Name(name) => {
-                let category = category
-                    .get_or_insert_with(|| self.plurals.category(self.locale.tag(), number));
-                *category == Some(*name)
-            }
-        })
+        select
+            .variants
+            .iter()
+            .position(|variant| match &variant.key {
+                Key::Number(key) => **key == *number,
+                Key::Name(name) => {
+                    let category = category
+                        .get_or_insert_with(|| self.plurals.category(self.locale.tag(), number));
+                    *category == Some(*name)
+                }
+            })
     }
 }
 
 /// The variant of this name.
 fn named(select: &Select<'_>, text: &str) -> Option<usize> {
-    select.variants.iter().position(|variant| matches!(variant.key, Key::Name(name) if name == text))
+    select
+        .variants
+        .iter()
+        .position(|variant| matches!(variant.key, Key::Name(name) if name == text))
 }
 
 fn write_number<W: fmt::Write + ?Sized>(

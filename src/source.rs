@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
-use crate::fault::{Fault, LoadError};
+use crate::fault::Fault;
 use crate::locale::{canonical, intern};
 
 /// How much of a folder a catalog takes.
@@ -19,7 +19,9 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 1 << 20 }
+        Self {
+            file_bytes: 1 << 20,
+        }
     }
 }
 
@@ -56,58 +58,101 @@ impl Source {
             if let Some(embedded) = E::get(&name) {
                 let path = format!("{folder}{name}");
                 let tag = canonical(stem).map_or_else(|| intern(stem), |tag| intern(&tag));
-                source.lay(tag, File { path, bytes: embedded.data });
+                source.lay(
+                    tag,
+                    File {
+                        path,
+                        bytes: embedded.data,
+                    },
+                );
             }
         }
         source
     }
 
-    /// These files with those of a folder laid over them, all of which were read.
-    pub(crate) fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
+    /// Texts by tag.
+    pub(crate) fn from_texts(texts: impl Iterator<Item = (String, String)>) -> (Self, Vec<Fault>) {
+        let mut source = Self::default();
+        let mut faults = Vec::new();
+        for (name, text) in texts {
+            let path = format!("{name}.ftl");
+            match source.tag(&name) {
+                Ok(tag) => source.lay(
+                    tag,
+                    File {
+                        path,
+                        bytes: text.into_bytes().into(),
+                    },
+                ),
+                Err(message) => faults.push(Fault::of_file(path, message)),
+            }
+        }
+        (source, faults)
+    }
+
+    /// These files with those of a folder laid over them, and why some are not among them.
+    pub(crate) fn with_folder(&self, folder: &Path, limits: Limits) -> (Self, Vec<Fault>) {
         let mut source = self.clone();
         let mut faults = Vec::new();
-        let mut seen = Vec::new();
-        for path in ftl_files(folder)? {
+        let mut laid = Self::default();
+        let paths = ftl_files(folder).unwrap_or_else(|fault| {
+            faults.push(fault);
+            Vec::new()
+        });
+        for path in paths {
             let shown = path.display().to_string();
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let Some(tag) = canonical(&stem) else {
-                faults.push(Fault::of_file(
-                    shown,
-                    format!("`{stem}` is no language tag: name the file after its language, such as `fr.ftl` or `pt-BR.ftl`"),
-                ));
-                continue;
-            };
-            let tag = intern(&tag);
-            if seen.contains(&tag) {
-                faults.push(Fault::of_file(
-                    shown,
-                    format!("a second file for `{tag}`: keep its entries in one file, `{tag}.ftl`"),
-                ));
-                continue;
-            }
-            seen.push(tag);
-            match read(&path, limits.file_bytes) {
-                Ok(bytes) => source.lay(tag, File { path: shown, bytes: bytes.into() }),
+            let file = laid
+                .tag(&stem)
+                .and_then(|tag| Ok((tag, read(&path, limits.file_bytes)?)));
+            match file {
+                Ok((tag, bytes)) => {
+                    let file = File {
+                        path: shown,
+                        bytes: bytes.into(),
+                    };
+                    laid.lay(tag, file.clone());
+                    source.lay(tag, file);
+                }
                 Err(message) => faults.push(Fault::of_file(shown, message)),
             }
         }
-        LoadError::check(faults).map(|()| source)
+        (source, faults)
+    }
+
+    /// The tag of a file with this name, which is the first of its language.
+    fn tag(&self, name: &str) -> Result<&'static str, String> {
+        let tag = canonical(name).map(|tag| intern(&tag)).ok_or_else(|| {
+            format!("`{name}` is no language tag: name the file after its language, such as `fr.ftl` or `pt-BR.ftl`")
+        })?;
+        match self.locales.iter().any(|locale| locale.tag == tag) {
+            true => Err(format!(
+                "a second file for `{tag}`: keep its entries in one file, `{tag}.ftl`"
+            )),
+            false => Ok(tag),
+        }
     }
 
     /// Puts a file before those of its locale.
     fn lay(&mut self, tag: &'static str, file: File) {
         match self.locales.binary_search_by_key(&tag, |locale| locale.tag) {
             Ok(at) => self.locales[at].files.insert(0, file),
-            Err(at) => self.locales.insert(at, LocaleFiles { tag, files: vec![file] }),
+            Err(at) => self.locales.insert(
+                at,
+                LocaleFiles {
+                    tag,
+                    files: vec![file],
+                },
+            ),
         }
     }
 }
 
 /// The paths of a folder that end in `.ftl`, sorted.
-fn ftl_files(folder: &Path) -> Result<Vec<std::path::PathBuf>, LoadError> {
+fn ftl_files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
     let fault = |error: io::Error| {
         let message = format!("cannot read the folder ({error}): name a folder with `.ftl` files");
-        LoadError::from(Fault::of_file(folder.display().to_string(), message))
+        Fault::of_file(folder.display().to_string(), message)
     };
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(fault)? {
@@ -129,9 +174,13 @@ fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
     }
     let file = fs::File::open(path).map_err(failed)?;
     let mut bytes = Vec::new();
-    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    file.take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     if bytes.len() as u64 > limit {
-        return Err(format!("larger than the limit of {limit} bytes: split the catalog or raise the limit"));
+        return Err(format!(
+            "larger than the limit of {limit} bytes: split the catalog or raise the limit"
+        ));
     }
     Ok(bytes)
 }

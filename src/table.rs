@@ -91,7 +91,14 @@ impl Table {
         index: &'static [u32],
         log: Log,
     ) -> Self {
-        Self { name, rows, services, statuses, index, log: Some(log) }
+        Self {
+            name,
+            rows,
+            services,
+            statuses,
+            index,
+            log: Some(log),
+        }
     }
 
     /// A table made at run time, for codes that are not known at compile time.
@@ -112,11 +119,19 @@ impl Table {
     /// code that stands twice (in any case), each named.
     pub fn build(name: &'static str, rows: Vec<Row>) -> Result<&'static Self, TableError> {
         for row in &rows {
-            row.fault().map_or(Ok(()), |fault| Err(TableError { code: row.code, fault }))?;
+            row.fault().map_or(Ok(()), |fault| {
+                Err(TableError {
+                    code: row.code,
+                    fault,
+                })
+            })?;
         }
         let mut index = vec![VACANT; index_size(rows.len())];
         if let Some(twice) = fill(&mut index, &rows) {
-            return Err(TableError { code: rows[twice].code, fault: "stands twice" });
+            return Err(TableError {
+                code: rows[twice].code,
+                fault: "stands twice",
+            });
         }
         Ok(Box::leak(Box::new(Self {
             name,
@@ -150,12 +165,14 @@ impl Table {
 
     /// The code that is spelled so, in any case of letters; constant time.
     pub fn find(&'static self, text: &str) -> Option<Code> {
-        self.position(text.as_bytes()).map(|index| Code::new(self, index as u32))
+        self.position(text.as_bytes())
+            .map(|index| Code::new(self, index as u32))
     }
 
     /// The codes with this number: `301` finds `IDT000301` and `PRT000301`.
     pub fn numbered(&'static self, number: u64) -> impl Iterator<Item = Code> {
-        self.codes().filter(move |code| code.number() == Some(number))
+        self.codes()
+            .filter(move |code| code.number() == Some(number))
     }
 
     /// The row of a code, in any case of letters.
@@ -256,7 +273,11 @@ const fn fill(index: &mut [u32], rows: &[Row]) -> Option<usize> {
         let code = rows[row].code.as_bytes();
         let mut place = hash(code) as usize & mask;
         while index[place] != VACANT {
-            if rows[index[place] as usize].code.as_bytes().eq_ignore_ascii_case(code) {
+            if rows[index[place] as usize]
+                .code
+                .as_bytes()
+                .eq_ignore_ascii_case(code)
+            {
                 return Some(row);
             }
             place = (place + 1) & mask;

@@ -21,7 +21,10 @@ pub fn measure(operations: usize, rivals: &mut [Rival<'_>]) -> Vec<f64> {
         }
     }
     // The first rounds compile, allocate and fill caches.
-    times.into_iter().map(|times| median(times[2..].to_vec())).collect()
+    times
+        .into_iter()
+        .map(|times| median(times[2..].to_vec()))
+        .collect()
 }
 
 pub fn median(mut values: Vec<f64>) -> f64 {
@@ -42,12 +45,21 @@ pub fn head() {
 }
 
 /// A row of the table; times in nanoseconds.
-pub fn row(case: &str, ours: f64, rival: &str, theirs: f64, limit: Option<f64>, allocated: Option<u64>) {
+pub fn row(
+    case: &str,
+    ours: f64,
+    rival: &str,
+    theirs: f64,
+    limit: Option<f64>,
+    allocated: Option<u64>,
+) {
     let limit = limit.map_or("".to_owned(), |limit| format!("{limit}×"));
     let allocated = allocated.map_or("".to_owned(), |count| count.to_string());
     println!(
         "| {case} | {} | {rival}: {} | {:.2}× | {limit} | {allocated} |",
-        time(ours), time(theirs), ours / theirs
+        time(ours),
+        time(theirs),
+        ours / theirs
     );
 }
 

@@ -43,14 +43,14 @@ pub(crate) fn entries(file: &[u8]) -> impl Iterator<Item = Entry<'_>> {
 }
 
 /// The entry that began at `head` and ends where `rest` begins.
-fn finish<'a>(
-    file: &[u8],
-    head: Option<(&'a [u8], &'a [u8])>,
-    rest: &[u8],
-) -> Option<Entry<'a>> {
+fn finish<'a>(file: &[u8], head: Option<(&'a [u8], &'a [u8])>, rest: &[u8]) -> Option<Entry<'a>> {
     let (id, from) = head?;
     let bytes = from.get(..from.len() - rest.len())?;
-    Some(Entry { start: file.len() - from.len(), id, bytes })
+    Some(Entry {
+        start: file.len() - from.len(),
+        id,
+        bytes,
+    })
 }
 
 /// The identifier at the start of a line, where `=` follows it.
@@ -70,7 +70,9 @@ mod tests {
 
     fn found(file: &str) -> Vec<(&str, &str)> {
         let text = |bytes| str::from_utf8(bytes).unwrap();
-        entries(file.as_bytes()).map(|entry| (text(entry.id), text(entry.bytes))).collect()
+        entries(file.as_bytes())
+            .map(|entry| (text(entry.id), text(entry.bytes)))
+            .collect()
     }
 
     #[test]
@@ -79,12 +81,27 @@ mod tests {
             ("", &[]),
             ("a = 1", &[("a", "a = 1")]),
             ("a = 1\nb=2\n", &[("a", "a = 1\n"), ("b", "b=2\n")]),
-            ("a =\n  1\n\n  2\n\n# c\nb = 2", &[("a", "a =\n  1\n\n  2\n\n"), ("b", "b = 2")]),
-            ("-t = 1\n .x = 2\na-b_9 = 3", &[("-t", "-t = 1\n .x = 2\n"), ("a-b_9", "a-b_9 = 3")]),
-            ("a = { $n ->\n[one] 1\n*[other] 2\n}\nb = 3", &[("a", "a = { $n ->\n[one] 1\n*[other] 2\n}\n"), ("b", "b = 3")]),
+            (
+                "a =\n  1\n\n  2\n\n# c\nb = 2",
+                &[("a", "a =\n  1\n\n  2\n\n"), ("b", "b = 2")],
+            ),
+            (
+                "-t = 1\n .x = 2\na-b_9 = 3",
+                &[("-t", "-t = 1\n .x = 2\n"), ("a-b_9", "a-b_9 = 3")],
+            ),
+            (
+                "a = { $n ->\n[one] 1\n*[other] 2\n}\nb = 3",
+                &[
+                    ("a", "a = { $n ->\n[one] 1\n*[other] 2\n}\n"),
+                    ("b", "b = 3"),
+                ],
+            ),
             ("a = {\nb\n}\n", &[("a", "a = {\nb\n}\n")]),
             ("- = 1\n9 = 2\na 1\n", &[]),
-            ("\u{feff}a = 1\r\nb = 2\r\n", &[("a", "a = 1\r\n"), ("b", "b = 2\r\n")]),
+            (
+                "\u{feff}a = 1\r\nb = 2\r\n",
+                &[("a", "a = 1\r\n"), ("b", "b = 2\r\n")],
+            ),
         ];
         for (file, expected) in cases {
             assert_eq!(found(file), *expected, "{file:?}");
