@@ -1,9 +1,10 @@
 //! Direction: code spans in right-to-left text, arguments of another direction, and
 //! control characters in arguments.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use crate::description::{Part, Surrounding};
+use crate::description::{Pattern, Placeable, Surrounding};
 use crate::locale::Direction;
 
 /// LEFT-TO-RIGHT ISOLATE.
@@ -15,49 +16,53 @@ const PDI: char = '\u{2069}';
 
 /// Says of each argument what surrounds it, and makes each code span in right-to-left text
 /// one left-to-right isolate, which stands outside the backticks.
-pub(crate) fn isolate_code(mut parts: Vec<Part<'_>>, direction: Direction) -> Vec<Part<'_>> {
+pub(crate) fn isolate_code(pattern: &mut Pattern<'_>, direction: Direction) {
+    let stands_alone = matches!(
+        pattern.rest.as_slice(),
+        [(Placeable::Argument { .. } | Placeable::Number { .. }, after)]
+            if pattern.head.is_empty() && after.is_empty()
+    );
     // An argument that is the whole text has nothing around it.
-    if !matches!(
-        parts.as_slice(),
-        [Part::Argument { .. } | Part::Number { .. }]
-    ) {
-        isolate(&mut parts, direction, false);
+    if !stands_alone {
+        isolate(pattern, direction, false);
     }
-    parts
 }
 
-/// `within` is whether a code span encloses all of these parts.
-fn isolate(parts: &mut [Part<'_>], direction: Direction, within: bool) {
-    let ticks = |part: &Part<'_>| match part {
-        Part::Text(text) => text.bytes().filter(|byte| *byte == b'`').count(),
-        _ => 0,
-    };
+/// `within` is whether a code span encloses the whole pattern.
+fn isolate(pattern: &mut Pattern<'_>, direction: Direction, within: bool) {
     // An odd number of backticks delimits nothing.
-    let has_spans = !within && parts.iter().map(ticks).sum::<usize>() % 2 == 0;
+    let has_spans = !within && pattern.texts().map(ticks).sum::<usize>() % 2 == 0;
     let mut in_code = within;
-    for part in parts {
-        match part {
-            Part::Text(text) if has_spans && text.contains('`') => {
-                if direction == Direction::RightToLeft {
-                    *text = with_isolates(text, in_code).into();
-                }
-                in_code ^= ticks(part) % 2 == 1;
-            }
-            Part::Text(_) => {}
-            Part::Argument { surrounding, .. } | Part::Number { surrounding, .. } => {
+    let mut isolate_text = |text: &mut Cow<'_, str>| {
+        let ticks = if has_spans { ticks(text) } else { 0 };
+        if ticks > 0 && direction == Direction::RightToLeft {
+            *text = with_isolates(text, in_code).into();
+        }
+        in_code ^= ticks % 2 == 1;
+        in_code
+    };
+    let mut in_code = isolate_text(&mut pattern.head);
+    for (placeable, after) in &mut pattern.rest {
+        match placeable {
+            Placeable::Argument { surrounding, .. } | Placeable::Number { surrounding, .. } => {
                 *surrounding = Some(if in_code {
                     Direction::LeftToRight
                 } else {
                     direction
                 });
             }
-            Part::Select(select) => {
+            Placeable::Select(select) => {
                 for variant in &mut select.variants {
-                    isolate(&mut variant.parts, direction, in_code);
+                    isolate(&mut variant.pattern, direction, in_code);
                 }
             }
         }
+        in_code = isolate_text(after);
     }
+}
+
+fn ticks(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'`').count()
 }
 
 /// The text with an isolate around each code span, also one that began before it.
@@ -76,7 +81,7 @@ fn with_isolates(text: &str, mut in_code: bool) -> String {
 
 /// Writes the text of an argument: control characters visible, and isolated where its
 /// direction can differ from that of the text around it.
-#[inline]
+#[inline(always)]
 pub(crate) fn write_argument<W: fmt::Write + ?Sized>(
     out: &mut W,
     text: &str,
@@ -91,6 +96,7 @@ pub(crate) fn write_argument<W: fmt::Write + ?Sized>(
     }
 }
 
+#[inline(never)]
 fn write_carefully<W: fmt::Write + ?Sized>(
     out: &mut W,
     text: &str,

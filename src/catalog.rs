@@ -9,7 +9,7 @@ use rust_embed::RustEmbed;
 use self_cell::self_cell;
 
 use crate::code::Code;
-use crate::description::Shown;
+use crate::description::Description;
 use crate::fault::{Fault, LoadError};
 use crate::index::status_place;
 use crate::languages::Languages;
@@ -17,7 +17,7 @@ use crate::locale::{Locale, canonical};
 use crate::message::Message;
 use crate::render::{Reason, RenderError, Rendered};
 use crate::source::{Limits, Source};
-use crate::table::{Argument, Table};
+use crate::table::Table;
 use crate::value::Value;
 use crate::verify::{missing, verify};
 
@@ -127,7 +127,11 @@ impl Catalog {
         let source = self.shelf.borrow_owner();
         let mut faults = verify(self.table, source);
         let tag = self.source_locale().tag();
-        for locale in source.locales.iter().filter(|locale| locale.tag == tag) {
+        for locale in source
+            .locales
+            .iter()
+            .filter(|locale| locale.tag.as_str() == tag)
+        {
             let file = locale.files.first().map_or(tag, |file| &file.path);
             let missing = missing(self.table, locale).into_iter();
             faults.extend(
@@ -191,7 +195,7 @@ impl Catalog {
     /// The description of a code, its arguments shown by their names, such as `<command>`.
     pub fn describe(&self, code: impl Into<Code>, locale: Locale) -> Rendered<'_> {
         let code = code.into();
-        self.rendered(code, &[], locale)
+        self.rendered(self.place(code), Some(code), &[], locale)
     }
 
     /// The meaning of an HTTP status; `None` where the catalog does not describe it.
@@ -204,7 +208,8 @@ impl Catalog {
     /// ```
     pub fn describe_status(&self, status: u16, locale: Locale) -> Option<Rendered<'_>> {
         let place = status_place(self.table, status)?;
-        self.rendered_at(place, &[], &[], locale)
+        self.is_described(place, locale)
+            .then(|| self.rendered(Some(place), None, &[], locale))
     }
 
     /// The text of a message in a locale, or in the nearest that has one; cannot fail.
@@ -214,7 +219,8 @@ impl Catalog {
     /// locale has a text for, shows as its code.
     #[inline]
     pub fn render(&self, message: &Message, locale: Locale) -> Rendered<'_> {
-        self.rendered(message.code(), message.values(), locale)
+        let code = message.code();
+        self.rendered(self.place(code), Some(code), message.values(), locale)
     }
 
     /// As [`Catalog::render`], into any writer; the locale that the text is in.
@@ -233,10 +239,15 @@ impl Catalog {
             if let Some(place) = self.place(code)
                 && let Some((language, description)) = languages.look_up(place, locale)
             {
-                let written = match description.shown() {
-                    Shown::Text(text) => out.write_str(text),
-                    Shown::Parts(parts) => language.renderer(code.args(), values).write(parts, out),
-                    Shown::Nothing => out.write_str(code.as_str()),
+                let written = match description {
+                    Description::Text(text) => out.write_str(text),
+                    Description::Made(text) => out.write_str(text),
+                    Description::Pattern(pattern) => {
+                        language.renderer(Some(code), values).write(pattern, out)
+                    }
+                    Description::Elsewhere(_) | Description::Nothing => {
+                        out.write_str(code.as_str())
+                    }
                 };
                 return written.map(|()| language.locale);
             }
@@ -262,8 +273,10 @@ impl Catalog {
         if let Some(name) = message.missing().next() {
             return Err(refused(Reason::Missing(name)));
         }
-        let rendered = self.rendered_at(place, code.args(), message.values(), locale);
-        rendered.ok_or_else(|| refused(Reason::NoText))
+        if !self.is_described(place, locale) {
+            return Err(refused(Reason::NoText));
+        }
+        Ok(self.render(message, locale))
     }
 
     /// As [`Catalog::write`], but refuses what is incomplete, and writes nothing then.
@@ -281,41 +294,53 @@ impl Catalog {
         written.map_err(|_| RenderError::new(message.code(), Reason::Writer))
     }
 
+    /// What a place shows; the code's own spelling where it shows nothing.
     #[inline]
-    fn rendered(&self, code: Code, values: &[Option<Value>], locale: Locale) -> Rendered<'_> {
-        let place = self.place(code);
-        place
-            .and_then(|place| self.rendered_at(place, code.args(), values, locale))
-            .unwrap_or_else(|| Rendered {
-                text: Cow::Borrowed(code.as_str()),
-                locale: self.source_locale(),
-            })
-    }
-
-    #[inline]
-    fn rendered_at(
+    fn rendered(
         &self,
-        place: usize,
-        declared: &'static [Argument],
+        place: Option<usize>,
+        code: Option<Code>,
         values: &[Option<Value>],
         locale: Locale,
-    ) -> Option<Rendered<'_>> {
+    ) -> Rendered<'_> {
         self.shelf.with_dependent(|_, languages| {
-            let (language, description) = languages.look_up(place, locale)?;
-            let text = match description.shown() {
-                Shown::Text(text) => Cow::Borrowed(text),
-                Shown::Parts(parts) => {
-                    let renderer = language.renderer(declared, values);
-                    let mut text = String::with_capacity(renderer.capacity(parts));
-                    renderer.write(parts, &mut text).ok()?;
-                    Cow::Owned(text)
+            if let Some(place) = place
+                && let Some((language, description)) = languages.look_up(place, locale)
+            {
+                let locale = language.locale;
+                match description {
+                    Description::Text(text) => {
+                        return Rendered {
+                            text: Cow::Borrowed(text),
+                            locale,
+                        };
+                    }
+                    Description::Made(text) => {
+                        return Rendered {
+                            text: Cow::Borrowed(text),
+                            locale,
+                        };
+                    }
+                    Description::Pattern(pattern) => {
+                        let text = Cow::Owned(language.renderer(code, values).text(pattern));
+                        return Rendered { text, locale };
+                    }
+                    Description::Elsewhere(_) | Description::Nothing => {}
                 }
-                Shown::Nothing => return None,
-            };
-            Some(Rendered {
+            }
+            let text = Cow::Borrowed(code.map_or("", Code::as_str));
+            Rendered {
                 text,
-                locale: language.locale,
-            })
+                locale: languages.source_locale(),
+            }
+        })
+    }
+
+    /// Whether some locale has a text there.
+    fn is_described(&self, place: usize, locale: Locale) -> bool {
+        self.shelf.with_dependent(|_, languages| {
+            let found = languages.look_up(place, locale);
+            found.is_some_and(|(_, description)| !matches!(description, Description::Nothing))
         })
     }
 
@@ -328,7 +353,9 @@ impl Catalog {
     /// A message in the source locale, for logs; for [`catalog!`](crate::catalog) only.
     #[doc(hidden)]
     pub fn log(&self, row: u32, values: &[Option<Value>], out: &mut dyn fmt::Write) -> fmt::Result {
-        let rendered = self.rendered(Code::new(self.table, row), values, self.source_locale());
+        let code = Code::new(self.table, row);
+        let source = self.source_locale();
+        let rendered = self.rendered(Some(code.index()), Some(code), values, source);
         out.write_str(&rendered.text)
     }
 }

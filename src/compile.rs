@@ -5,22 +5,20 @@ use std::borrow::Cow;
 
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, VariantKey};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::bidi;
-use crate::description::{Body, Key, Part, Select, Selector, Text, Variant};
+use crate::description::{Description, Key, Pattern, Placeable, Select, Selector, Variant};
 use crate::index::Index;
 use crate::locale::Direction;
-use crate::table::{Argument, Table};
+use crate::table::Argument;
 
 /// fluent-bundle's own limit of placeables on the way through one message.
 const MAX_PLACEABLES: usize = 100;
-/// Of parts in all variants together, against references that multiply.
-const MAX_PARTS: usize = 4096;
+/// Of placeables in all variants together, against references that multiply.
+const MAX_SIZE: usize = 4096;
 /// Of digits that `NUMBER` pads to: what a plural rule can still tell apart.
 const MAX_FRACTION_DIGITS: usize = 19;
 /// Of placeables and references inside each other.
@@ -29,46 +27,32 @@ const MAX_DEPTH: usize = 32;
 /// Compiles an entry; `None` where it is broken, so that the next locale is asked.
 pub(crate) fn compile<'a>(
     entry: &'a [u8],
-    table: &Table,
     index: &Index<'a>,
     arguments: &'static [Argument],
     direction: Direction,
-) -> Option<Body<'a>> {
-    let parts = match read_plain(entry, arguments) {
-        Some(parts) => parts,
+) -> Option<Description<'a>> {
+    let mut pattern = match read_plain(entry, arguments) {
+        Some(pattern) => pattern,
         None => {
             let mut compiler = Compiler {
-                table,
                 index,
                 arguments,
                 locals: None,
                 placeables: 0,
-                parts: 0,
+                size: 0,
                 stack: Vec::new(),
             };
-            let text = str::from_utf8(entry).ok()?;
-            compiler.entry(text, None)?
+            compiler.entry(str::from_utf8(entry).ok()?, None)?
         }
     };
-    Some(body(bidi::isolate_code(parts, direction)))
-}
-
-/// The shortest form of these parts.
-fn body(mut parts: Vec<Part<'_>>) -> Body<'_> {
-    match parts.pop() {
-        None => Body::Text(Text::Borrowed("")),
-        Some(Part::Text(text)) if parts.is_empty() => Body::Text(text.into()),
-        Some(last) => {
-            parts.push(last);
-            Body::Parts(parts.into())
-        }
-    }
+    bidi::isolate_code(&mut pattern, direction);
+    Some(pattern.into())
 }
 
 /// An entry of one line with nothing but text and `{ $name }`; `None` for any other.
 ///
 /// Most entries are such, and a program that prints one message is spared the parser.
-fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a>>> {
+fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Pattern<'a>> {
     let equals = entry.iter().position(|byte| *byte == b'=')?;
     let value = entry.get(equals + 1..)?;
     let end = value
@@ -85,12 +69,13 @@ fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a
     }
     let text = str::from_utf8(line).ok()?;
     let mut text = text.trim_start_matches(' ').trim_end_matches([' ', '\r']);
-    let mut parts = Vec::new();
+    if text.is_empty() {
+        return None;
+    }
+    let mut pattern = Pattern::default();
     while let Some(brace) = text.find(['{', '}']) {
         let (before, placeable) = text.split_at(brace);
-        if !before.is_empty() {
-            parts.push(Part::Text(before.into()));
-        }
+        pattern.push_text(before.into());
         let (inner, after) = placeable.strip_prefix('{')?.split_once('}')?;
         let name = inner.trim_matches(' ').strip_prefix('$')?;
         if !name.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -100,42 +85,25 @@ fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Vec<Part<'a
         {
             return None;
         }
-        parts.push(argument(name, arguments));
+        pattern.append(
+            match arguments.iter().position(|argument| argument.name == name) {
+                Some(position) => Placeable::Argument {
+                    position,
+                    surrounding: None,
+                }
+                .into(),
+                None => missing(name),
+            },
+        );
         text = after;
     }
-    if !text.is_empty() {
-        parts.push(Part::Text(text.into()));
-    }
-    (!parts.is_empty()).then(|| merge(parts))
-}
-
-/// The place of an argument, or what shows where the code has no such argument.
-fn argument<'a>(name: &str, arguments: &[Argument]) -> Part<'a> {
-    match arguments.iter().position(|argument| argument.name == name) {
-        Some(position) => Part::Argument {
-            position,
-            surrounding: None,
-        },
-        None => Part::Text(missing(name).into()),
-    }
+    pattern.push_text(text.into());
+    Some(pattern)
 }
 
 /// What stands for a value that is not there.
-pub(crate) fn missing(name: &str) -> String {
-    format!("<{name}>")
-}
-
-/// Joins texts that stand side by side.
-fn merge(parts: Vec<Part<'_>>) -> Vec<Part<'_>> {
-    let mut merged: Vec<Part<'_>> = Vec::with_capacity(parts.len());
-    for part in parts {
-        match (merged.last_mut(), part) {
-            (_, Part::Text(text)) if text.is_empty() => {}
-            (Some(Part::Text(before)), Part::Text(text)) => before.to_mut().push_str(&text),
-            (_, part) => merged.push(part),
-        }
-    }
-    merged
+fn missing<'a>(name: &str) -> Pattern<'a> {
+    Cow::<str>::Owned(format!("<{name}>")).into()
 }
 
 /// A value that an expression has: known now, or only with the message.
@@ -150,20 +118,19 @@ enum Operand<'a> {
 
 /// The compilation of one entry, with all that it refers to.
 struct Compiler<'a, 'i> {
-    table: &'i Table,
     index: &'i Index<'a>,
     arguments: &'static [Argument],
     /// Inside a term, the values that the reference passes; they hide the message's own.
     locals: Option<Vec<(&'a str, FluentValue<'a>)>>,
     placeables: usize,
-    parts: usize,
+    size: usize,
     /// The entries and attributes that are being compiled, to find a cycle.
     stack: Vec<(&'a str, Option<&'a str>)>,
 }
 
 impl<'a> Compiler<'a, '_> {
     /// The value of an entry, or one of its attributes.
-    fn entry(&mut self, text: &'a str, attribute: Option<&str>) -> Option<Vec<Part<'a>>> {
+    fn entry(&mut self, text: &'a str, attribute: Option<&str>) -> Option<Pattern<'a>> {
         let resource = match parse_runtime(text) {
             Ok(resource) => resource,
             Err(_) => return None,
@@ -191,36 +158,35 @@ impl<'a> Compiler<'a, '_> {
             return None;
         }
         self.stack.push(key);
-        let parts = self.pattern(&value);
+        let pattern = self.pattern(&value);
         self.stack.pop();
-        parts
+        pattern
     }
 
-    fn refer(&mut self, id: &str, attribute: Option<&str>) -> Option<Vec<Part<'a>>> {
-        let entry = self.index.named(self.table, id)?;
+    fn refer(&mut self, id: &str, attribute: Option<&str>) -> Option<Pattern<'a>> {
+        let entry = self.index.named(id)?;
         self.entry(str::from_utf8(entry).ok()?, attribute)
     }
 
-    fn pattern(&mut self, pattern: &Pattern<&'a str>) -> Option<Vec<Part<'a>>> {
-        let mut parts = Vec::new();
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) -> Option<Pattern<'a>> {
+        let mut compiled = Pattern::default();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => parts.push(Part::Text((*value).into())),
-                PatternElement::Placeable { expression } => {
+                ast::PatternElement::TextElement { value } => compiled.push_text((*value).into()),
+                ast::PatternElement::Placeable { expression } => {
                     self.placeables += 1;
-                    if self.placeables > MAX_PLACEABLES {
+                    self.size += 1;
+                    if self.placeables > MAX_PLACEABLES || self.size > MAX_SIZE {
                         return None;
                     }
-                    parts.extend(self.expression(expression)?);
+                    compiled.append(self.expression(expression)?);
                 }
             }
         }
-        let parts = merge(parts);
-        self.parts += parts.len();
-        (self.parts <= MAX_PARTS).then_some(parts)
+        Some(compiled)
     }
 
-    fn expression(&mut self, expression: &Expression<&'a str>) -> Option<Vec<Part<'a>>> {
+    fn expression(&mut self, expression: &Expression<&'a str>) -> Option<Pattern<'a>> {
         let (selector, variants) = match expression {
             Expression::Inline(inline) => return self.inline(inline),
             Expression::Select { selector, variants } => (selector, variants),
@@ -249,34 +215,35 @@ impl<'a> Compiler<'a, '_> {
     fn select(
         &mut self,
         selector: Selector<'a>,
-        variants: &[fluent_syntax::ast::Variant<&'a str>],
+        variants: &[ast::Variant<&'a str>],
         default: usize,
-    ) -> Option<Vec<Part<'a>>> {
+    ) -> Option<Pattern<'a>> {
         let before = self.placeables;
         let mut most = before;
         let mut compiled = Vec::with_capacity(variants.len());
         for variant in variants {
             // One message goes through one variant.
             self.placeables = before;
-            let parts = self.pattern(&variant.value)?.into();
+            let pattern = self.pattern(&variant.value)?;
             most = most.max(self.placeables);
             let key = match variant.key {
                 VariantKey::Identifier { name } => Key::Name(name),
                 VariantKey::NumberLiteral { value } => Key::Number(Box::new(value.parse().ok()?)),
             };
-            compiled.push(Variant { key, parts });
+            compiled.push(Variant { key, pattern });
         }
         self.placeables = most;
-        Some(vec![Part::Select(Box::new(Select {
+        let select = Select {
             selector,
-            variants: compiled.into(),
+            variants: compiled,
             default,
-        }))])
+        };
+        Some(Placeable::Select(Box::new(select)).into())
     }
 
     /// What a placeable shows.
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Option<Vec<Part<'a>>> {
-        let text = |text: Cow<'a, str>| Some(vec![Part::Text(text)]);
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Option<Pattern<'a>> {
+        let text = |text: Cow<'a, str>| Some(text.into());
         match inline {
             InlineExpression::StringLiteral { value } => text(unescape_unicode_to_string(value)),
             InlineExpression::NumberLiteral { value } => {
@@ -296,29 +263,33 @@ impl<'a> Compiler<'a, '_> {
                 };
                 self.locals = Some(locals);
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let parts = self.refer(&format!("-{}", id.name), attribute);
+                let pattern = self.refer(&format!("-{}", id.name), attribute);
                 // As fluent-bundle does: what follows in an outer term sees the message's arguments.
                 self.locals = None;
-                parts
+                pattern
             }
             InlineExpression::VariableReference { id } => match self.variable(id.name) {
-                Operand::Argument(position) => Some(vec![Part::Argument {
-                    position,
-                    surrounding: None,
-                }]),
+                Operand::Argument(position) => Some(
+                    Placeable::Argument {
+                        position,
+                        surrounding: None,
+                    }
+                    .into(),
+                ),
                 Operand::String(value) => text(value),
                 Operand::Number(number) => text(number.as_string()),
-                Operand::Dynamic(_) | Operand::Error => text(missing(id.name).into()),
+                Operand::Dynamic(_) | Operand::Error => Some(missing(id.name)),
             },
             InlineExpression::FunctionReference { id, .. } => match self.operand(inline)? {
                 Operand::Number(number) => text(number.as_string()),
-                Operand::Dynamic(Selector::Number { position, options }) => {
-                    Some(vec![Part::Number {
+                Operand::Dynamic(Selector::Number { position, options }) => Some(
+                    Placeable::Number {
                         position,
                         options,
                         surrounding: None,
-                    }])
-                }
+                    }
+                    .into(),
+                ),
                 _ => text(format!("{}()", id.name).into()),
             },
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -343,12 +314,14 @@ impl<'a> Compiler<'a, '_> {
             }
             // The run time has no other function.
             InlineExpression::FunctionReference { .. } => return None,
-            _ => match body(self.inline(inline)?) {
-                Body::Text(Text::Borrowed(text)) => Operand::String(text.into()),
-                Body::Text(Text::Owned(text)) => Operand::String(String::from(text).into()),
-                Body::Parts(parts) => Operand::Dynamic(Selector::Parts(parts)),
-                Body::Nothing => Operand::Error,
-            },
+            _ => {
+                let pattern = self.inline(inline)?;
+                if pattern.rest.is_empty() {
+                    Operand::String(pattern.head)
+                } else {
+                    Operand::Dynamic(Selector::Pattern(Box::new(pattern)))
+                }
+            }
         })
     }
 

@@ -1,7 +1,6 @@
-//! A compiled description: text, or parts with places for arguments.
+//! A compiled description: text, or a pattern with places for arguments.
 
 use std::borrow::Cow;
-use std::ops::Deref;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
@@ -10,84 +9,36 @@ use crate::locale::Direction;
 /// The description of one code in one locale, resolved as far as it can be.
 #[derive(Debug)]
 pub(crate) enum Description<'a> {
-    /// The locale's own text.
-    Text(Text<'a>),
-    /// Everything else, behind one pointer, so that the table of a locale stays small.
-    Other(Box<Other<'a>>),
-}
-
-/// A description as it is shown.
-pub(crate) enum Shown<'d> {
-    Text(&'d str),
-    Parts(&'d [Part<'d>]),
+    /// Text that is the same for all arguments, as it stands in the file.
+    Text(&'a str),
+    /// Such text, made from what stands in the file.
+    Made(Box<str>),
+    /// Text with arguments.
+    Pattern(Box<Pattern<'a>>),
+    /// That of another locale, which this one falls back to.
+    Elsewhere(Box<Elsewhere<'a>>),
     /// No locale has a text: it renders as the code.
     Nothing,
 }
 
-impl Description<'_> {
-    #[inline]
-    pub(crate) fn shown(&self) -> Shown<'_> {
-        match self {
-            Self::Text(text) => Shown::Text(text),
-            Self::Other(other) => match &other.body {
-                Body::Text(text) => Shown::Text(text),
-                Body::Parts(parts) => Shown::Parts(parts),
-                Body::Nothing => Shown::Nothing,
-            },
-        }
-    }
-}
-
-/// Text where it stands in the file, or made from it.
+/// A description in another locale than the one that was asked.
 #[derive(Debug)]
-pub(crate) enum Text<'a> {
-    Borrowed(&'a str),
-    Owned(Box<str>),
-}
-
-impl Deref for Text<'_> {
-    type Target = str;
-
-    #[inline]
-    fn deref(&self) -> &str {
-        match self {
-            Self::Borrowed(text) => text,
-            Self::Owned(text) => text,
-        }
-    }
-}
-
-impl<'a> From<Cow<'a, str>> for Text<'a> {
-    fn from(text: Cow<'a, str>) -> Self {
-        match text {
-            Cow::Borrowed(text) => Self::Borrowed(text),
-            Cow::Owned(text) => Self::Owned(text.into()),
-        }
-    }
-}
-
-/// A description with arguments, or one that fell back.
-#[derive(Debug)]
-pub(crate) struct Other<'a> {
-    /// Which locale the text is in, after fallback.
+pub(crate) struct Elsewhere<'a> {
+    /// The position of the locale that the text is in.
     pub(crate) locale: usize,
-    pub(crate) body: Body<'a>,
+    pub(crate) description: Description<'a>,
 }
 
-#[derive(Debug)]
-pub(crate) enum Body<'a> {
-    /// Text that is the same for all arguments.
-    Text(Text<'a>),
-    /// Text with arguments.
-    Parts(Box<[Part<'a>]>),
-    /// No locale has a text.
-    Nothing,
+/// Text, then placeables with the text that follows each.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Pattern<'a> {
+    pub(crate) head: Cow<'a, str>,
+    pub(crate) rest: Vec<(Placeable<'a>, Cow<'a, str>)>,
 }
 
-/// A piece of a description with arguments.
+/// What only a message's arguments decide.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Part<'a> {
-    Text(Cow<'a, str>),
+pub(crate) enum Placeable<'a> {
     Argument {
         position: usize,
         surrounding: Surrounding,
@@ -108,7 +59,7 @@ pub(crate) type Surrounding = Option<Direction>;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Select<'a> {
     pub(crate) selector: Selector<'a>,
-    pub(crate) variants: Box<[Variant<'a>]>,
+    pub(crate) variants: Vec<Variant<'a>>,
     /// The position of the default variant.
     pub(crate) default: usize,
 }
@@ -124,13 +75,13 @@ pub(crate) enum Selector<'a> {
     /// A number in the text itself: the plural rules choose.
     Constant(Box<FluentNumber>),
     /// A text with arguments, such as an attribute of a term.
-    Parts(Box<[Part<'a>]>),
+    Pattern(Box<Pattern<'a>>),
 }
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Variant<'a> {
     pub(crate) key: Key<'a>,
-    pub(crate) parts: Box<[Part<'a>]>,
+    pub(crate) pattern: Pattern<'a>,
 }
 
 /// What a variant matches: a number's value, or a text or plural category.
@@ -138,4 +89,62 @@ pub(crate) struct Variant<'a> {
 pub(crate) enum Key<'a> {
     Number(Box<FluentNumber>),
     Name(&'a str),
+}
+
+impl<'a> From<Pattern<'a>> for Description<'a> {
+    fn from(pattern: Pattern<'a>) -> Self {
+        match pattern {
+            Pattern {
+                head: Cow::Borrowed(text),
+                rest,
+            } if rest.is_empty() => Self::Text(text),
+            Pattern {
+                head: Cow::Owned(text),
+                rest,
+            } if rest.is_empty() => Self::Made(text.into()),
+            pattern => Self::Pattern(Box::new(pattern)),
+        }
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Pattern<'a> {
+    fn from(head: Cow<'a, str>) -> Self {
+        Self {
+            head,
+            rest: Vec::new(),
+        }
+    }
+}
+
+impl<'a> From<Placeable<'a>> for Pattern<'a> {
+    fn from(placeable: Placeable<'a>) -> Self {
+        Self {
+            head: Cow::Borrowed(""),
+            rest: vec![(placeable, Cow::Borrowed(""))],
+        }
+    }
+}
+
+impl<'a> Pattern<'a> {
+    pub(crate) fn push_text(&mut self, text: Cow<'a, str>) {
+        let last = self
+            .rest
+            .last_mut()
+            .map_or(&mut self.head, |(_, after)| after);
+        if last.is_empty() {
+            *last = text;
+        } else if !text.is_empty() {
+            last.to_mut().push_str(&text);
+        }
+    }
+
+    pub(crate) fn append(&mut self, other: Self) {
+        self.push_text(other.head);
+        self.rest.extend(other.rest);
+    }
+
+    /// Its texts in order.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.head).chain(self.rest.iter().map(|(_, after)| &**after))
+    }
 }

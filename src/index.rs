@@ -1,20 +1,32 @@
 //! Where each entry of a locale stands in its files.
 
-use crate::ftl::scan::{Entry, entries};
+use std::sync::OnceLock;
+
+use crate::ftl::scan::{Entry, entries, entries_from};
 use crate::source::LocaleFiles;
 use crate::table::Table;
 
-/// The entries of one locale: those of codes and statuses by place, the others by name.
+/// The entries of one locale.
 ///
-/// It holds positions, a few bytes an entry: touching fresh memory is what a short-lived
-/// program pays most for.
+/// A program that prints one message must not pay for reading a whole language: the entry
+/// of a code is searched for where the order of the table leads, and only what is not found
+/// there, such as a shared entry, needs the list of all entries.
 pub(crate) struct Index<'a> {
+    table: &'static Table,
     locale: &'a LocaleFiles,
+    all: OnceLock<All>,
+}
+
+/// Where all entries stand: those of codes and statuses by place, the others by name.
+struct All {
     /// By [`place`]; empty where the locale has no such entry.
     placed: Box<[Span]>,
     /// Shared entries, terms and whatever else is referred to, sorted by name.
     named: Vec<Named>,
 }
+
+/// How many entries a search passes over that are no codes.
+const NEAR: usize = 64;
 
 /// A range of bytes of a locale's files, laid end to end.
 #[derive(Clone, Copy, Default)]
@@ -46,32 +58,112 @@ pub(crate) fn place(table: &Table, id: &[u8]) -> Option<usize> {
         let status = str::from_utf8(digits).ok()?.parse().ok()?;
         return status_place(table, status);
     }
-    // A person may type a code in any case; in a file it has one spelling.
+    row(table, id)
+}
+
+/// The row of the code that is spelled so: a person may type a code in any case, in a file it
+/// has one spelling.
+fn row(table: &Table, id: &[u8]) -> Option<usize> {
     table.find_by(id, |code| code == id)
 }
 
 impl<'a> Index<'a> {
-    /// Of all files of a locale; linear in their size.
-    pub(crate) fn new(table: &Table, locale: &'a LocaleFiles) -> Self {
-        let mut index = Self {
+    pub(crate) fn new(table: &'static Table, locale: &'a LocaleFiles) -> Self {
+        Self {
+            table,
             locale,
-            placed: vec![Span::default(); places(table)].into(),
-            named: Vec::with_capacity(64),
-        };
-        let mut before = 0;
-        for file in &locale.files {
-            for entry in entries(&file.bytes) {
-                index.enter(table, before, entry);
-            }
-            before += file.bytes.len();
+            all: OnceLock::new(),
         }
-        // Where an entry stands twice the first counts, as in Fluent.
-        let mut named = std::mem::take(&mut index.named);
-        named.sort_unstable_by_key(|named| (index.name(named), named.entry.start));
-        index.named = named;
-        index
     }
 
+    /// The entry of a code or a status.
+    pub(crate) fn placed(&self, place: usize) -> Option<&'a [u8]> {
+        if self.all.get().is_none()
+            && let Some(entry) = self.search(place)
+        {
+            return Some(entry);
+        }
+        let span = self.all().placed.get(place).filter(|span| span.end > 0)?;
+        self.bytes(*span)
+    }
+
+    /// The entry with this name, whatever it is.
+    pub(crate) fn named(&self, id: &str) -> Option<&'a [u8]> {
+        if let Some(place) = place(self.table, id.as_bytes()) {
+            return self.placed(place);
+        }
+        let named = &self.all().named;
+        let at = named.partition_point(|named| self.name(named) < id.as_bytes());
+        let found = named
+            .get(at)
+            .filter(|named| self.name(named) == id.as_bytes())?;
+        self.bytes(found.entry)
+    }
+
+    /// Halves a file whose entries stand in the order of the table, as they mostly do.
+    ///
+    /// What it finds is the entry; what it does not find may stand somewhere else.
+    fn search(&self, wanted: usize) -> Option<&'a [u8]> {
+        let [file] = self.locale.files.as_slice() else {
+            return None;
+        };
+        let file = &*file.bytes;
+        let (mut low, mut high) = (0, file.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let near = entries_from(file, middle)
+                .take(NEAR)
+                .take_while(|entry| entry.start < high);
+            let mut rows = near.filter_map(|entry| Some((row(self.table, entry.id)?, entry)));
+            match rows.next() {
+                Some((row, entry)) if row == wanted => return Some(entry.bytes),
+                Some((row, entry)) if row < wanted => low = entry.start + entry.bytes.len(),
+                _ => high = middle,
+            }
+        }
+        None
+    }
+
+    /// The list of all entries; linear in the files, once.
+    fn all(&self) -> &All {
+        self.all.get_or_init(|| {
+            let mut all = All {
+                placed: vec![Span::default(); places(self.table)].into(),
+                named: Vec::with_capacity(64),
+            };
+            let mut before = 0;
+            for file in &self.locale.files {
+                for entry in entries(&file.bytes) {
+                    all.enter(self.table, before, entry);
+                }
+                before += file.bytes.len();
+            }
+            // Where an entry stands twice the first counts, as in Fluent.
+            all.named
+                .sort_unstable_by_key(|named| (self.name(named), named.entry.start));
+            all
+        })
+    }
+
+    fn name(&self, named: &Named) -> &'a [u8] {
+        let entry = self.bytes(named.entry).unwrap_or_default();
+        entry.get(..named.length as usize).unwrap_or_default()
+    }
+
+    fn bytes(&self, span: Span) -> Option<&'a [u8]> {
+        let (mut start, mut end) = (span.start as usize, span.end as usize);
+        for file in &self.locale.files {
+            let length = file.bytes.len();
+            if start < length {
+                return file.bytes.get(start..end);
+            }
+            (start, end) = (start - length, end.checked_sub(length)?);
+        }
+        None
+    }
+}
+
+impl All {
     fn enter(&mut self, table: &Table, before: usize, entry: Entry<'_>) {
         let start = before + entry.start;
         // Four GiB of one language are refused long before.
@@ -90,45 +182,5 @@ impl<'a> Index<'a> {
                 entry: span,
             }),
         }
-    }
-
-    /// The entry of a code or a status.
-    pub(crate) fn placed(&self, place: usize) -> Option<&'a [u8]> {
-        self.placed
-            .get(place)
-            .filter(|span| span.end > 0)
-            .and_then(|span| self.bytes(*span))
-    }
-
-    /// The entry with this name, whatever it is.
-    pub(crate) fn named(&self, table: &Table, id: &str) -> Option<&'a [u8]> {
-        if let Some(place) = place(table, id.as_bytes()) {
-            return self.placed(place);
-        }
-        let at = self
-            .named
-            .partition_point(|named| self.name(named) < id.as_bytes());
-        let named = self
-            .named
-            .get(at)
-            .filter(|named| self.name(named) == id.as_bytes())?;
-        self.bytes(named.entry)
-    }
-
-    fn name(&self, named: &Named) -> &'a [u8] {
-        let entry = self.bytes(named.entry).unwrap_or_default();
-        entry.get(..named.length as usize).unwrap_or_default()
-    }
-
-    fn bytes(&self, span: Span) -> Option<&'a [u8]> {
-        let (mut start, mut end) = (span.start as usize, span.end as usize);
-        for file in &self.locale.files {
-            let length = file.bytes.len();
-            if start < length {
-                return file.bytes.get(start..end);
-            }
-            (start, end) = (start - length, end.checked_sub(length)?);
-        }
-        None
     }
 }

@@ -2,10 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::code::Code;
 use crate::compile::compile;
-use crate::description::{Body, Description, Other, Shown};
+use crate::description::{Description, Elsewhere};
 use crate::index::{Index, places};
-use crate::locale::{Direction, Locale, parents};
+use crate::locale::{Direction, Locale, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
@@ -35,21 +36,21 @@ struct Loaded<'a> {
     index: Index<'a>,
     direction: Direction,
     /// The languages that are asked after this one: nearest first, the source locale last.
-    fallback: Box<[usize]>,
+    fallback: OnceLock<Box<[usize]>>,
     /// By place; see [`crate::index`].
     descriptions: Box<[OnceLock<Description<'a>>]>,
 }
 
 impl Language<'_> {
+    #[inline]
     pub(crate) fn renderer<'r>(
         &'r self,
-        declared: &'static [Argument],
+        code: Option<Code>,
         values: &'r [Option<Value>],
     ) -> Renderer<'r> {
         Renderer {
-            declared,
+            code,
             values,
-            locale: self.locale,
             plurals: &self.plurals,
         }
     }
@@ -59,7 +60,7 @@ impl<'a> Languages<'a> {
     pub(crate) fn new(table: &'static Table, source: &'a Source) -> Self {
         let language = |(at, files): (usize, &'a LocaleFiles)| Language {
             locale: Locale::new(files.tag, at as u16),
-            plurals: Plurals::default(),
+            plurals: Plurals::new(files.tag.as_str()),
             files,
             loaded: OnceLock::new(),
         };
@@ -90,15 +91,23 @@ impl<'a> Languages<'a> {
     /// The source locale; a catalog without files has it in name only.
     pub(crate) fn source_locale(&self) -> Locale {
         let source = self.list.get(self.source);
-        source.map_or(Locale::new(SOURCE_LOCALE, 0), |language| language.locale)
+        source.map_or_else(
+            || Locale::new(intern(SOURCE_LOCALE), 0),
+            |language| language.locale,
+        )
     }
 
     /// The text at a place, where it has no arguments.
     #[inline]
     pub(crate) fn text(&self, place: usize, locale: Locale) -> Option<&str> {
-        match self.description(place, self.language(locale)?)?.shown() {
-            Shown::Text(text) => Some(text),
-            Shown::Parts(_) | Shown::Nothing => None,
+        let shown = match self.description(place, self.language(locale)?)? {
+            Description::Elsewhere(elsewhere) => &elsewhere.description,
+            own => own,
+        };
+        match shown {
+            Description::Text(text) => Some(text),
+            Description::Made(text) => Some(text),
+            _ => None,
         }
     }
 
@@ -112,8 +121,10 @@ impl<'a> Languages<'a> {
         let language = self.language(locale)?;
         let description = self.description(place, language)?;
         match description {
-            Description::Text(_) => Some((language, description)),
-            Description::Other(other) => Some((self.list.get(other.locale)?, description)),
+            Description::Elsewhere(elsewhere) => {
+                Some((self.list.get(elsewhere.locale)?, &elsewhere.description))
+            }
+            own => Some((language, own)),
         }
     }
 
@@ -142,17 +153,14 @@ impl<'a> Languages<'a> {
     ) -> Option<&'l Description<'a>> {
         let loaded = self.load(language);
         let slot = loaded.descriptions.get(place)?;
-        Some(slot.get_or_init(|| self.compile(place, language, loaded)))
+        Some(slot.get_or_init(|| self.compile(place, language.locale, loaded)))
     }
 
     /// The language of a locale; of one that another catalog gave, by its tag, else the source.
     #[inline]
     fn language(&self, locale: Locale) -> Option<&Language<'a>> {
         match self.list.get(locale.index()) {
-            // Tags are interned: one address a tag.
-            Some(own) if std::ptr::eq(own.locale.tag().as_ptr(), locale.tag().as_ptr()) => {
-                Some(own)
-            }
+            Some(own) if own.locale.is(locale) => Some(own),
             _ => self
                 .list
                 .get(self.find(locale.tag()).map_or(self.source, Locale::index)),
@@ -160,68 +168,58 @@ impl<'a> Languages<'a> {
     }
 
     fn load<'l>(&self, language: &'l Language<'a>) -> &'l Loaded<'a> {
-        language.loaded.get_or_init(|| {
-            let position = language.locale.index();
-            let tag = language.locale.tag();
-            let parents = parents(tag);
-            let known = parents
-                .iter()
-                .filter_map(|parent| self.find(parent))
-                .map(Locale::index);
-            let mut fallback: Vec<usize> = known.collect();
-            if position != self.source && !fallback.contains(&self.source) {
-                fallback.push(self.source);
-            }
-            Loaded {
-                index: Index::new(self.table, language.files),
-                direction: Direction::of(tag),
-                fallback: fallback.into(),
-                descriptions: (0..places(self.table)).map(|_| OnceLock::new()).collect(),
-            }
+        language.loaded.get_or_init(|| Loaded {
+            index: Index::new(self.table, language.files),
+            direction: language.locale.direction(),
+            fallback: OnceLock::new(),
+            descriptions: (0..places(self.table)).map(|_| OnceLock::new()).collect(),
         })
     }
 
-    fn compile(
-        &self,
-        place: usize,
-        language: &Language<'a>,
-        loaded: &Loaded<'a>,
-    ) -> Description<'a> {
+    fn fallback(&self, locale: Locale) -> Box<[usize]> {
+        let parents = parents(locale.tag());
+        let known = parents
+            .iter()
+            .filter_map(|parent| self.find(parent))
+            .map(Locale::index);
+        let mut fallback: Vec<usize> = known.collect();
+        if locale.index() != self.source && !fallback.contains(&self.source) {
+            fallback.push(self.source);
+        }
+        fallback.into()
+    }
+
+    fn compile(&self, place: usize, locale: Locale, loaded: &Loaded<'a>) -> Description<'a> {
         let row = self.table.rows.get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
         let shared = row.and_then(|row| row.shared);
-        if let Some(body) = self.body(place, shared, arguments, loaded) {
-            return match body {
-                Body::Text(text) => Description::Text(text),
-                body => Description::Other(Box::new(Other {
-                    locale: language.locale.index(),
-                    body,
-                })),
-            };
-        }
-        let fallback = loaded.fallback.iter().find_map(|at| {
-            let loaded = self.load(self.list.get(*at)?);
-            let body = self.body(place, shared, arguments, loaded)?;
-            Some(Other { locale: *at, body })
-        });
-        let nothing = || Other {
-            locale: self.source,
-            body: Body::Nothing,
+        let own = self.own(place, shared, arguments, loaded);
+        let elsewhere = || {
+            let fallback = loaded.fallback.get_or_init(|| self.fallback(locale));
+            fallback.iter().find_map(|at| {
+                let loaded = self.load(self.list.get(*at)?);
+                let description = self.own(place, shared, arguments, loaded)?;
+                let elsewhere = Elsewhere {
+                    locale: *at,
+                    description,
+                };
+                Some(Description::Elsewhere(Box::new(elsewhere)))
+            })
         };
-        Description::Other(Box::new(fallback.unwrap_or_else(nothing)))
+        own.or_else(elsewhere).unwrap_or(Description::Nothing)
     }
 
     /// One language's own description: the entry of the code, else the shared one.
-    fn body(
+    fn own(
         &self,
         place: usize,
         shared: Option<&str>,
         arguments: &'static [Argument],
         loaded: &Loaded<'a>,
-    ) -> Option<Body<'a>> {
+    ) -> Option<Description<'a>> {
         let index = &loaded.index;
-        let compile = |entry| compile(entry, self.table, index, arguments, loaded.direction);
+        let compile = |entry| compile(entry, index, arguments, loaded.direction);
         let own = index.placed(place).and_then(compile);
-        own.or_else(|| index.named(self.table, shared?).and_then(compile))
+        own.or_else(|| index.named(shared?).and_then(compile))
     }
 }

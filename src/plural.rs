@@ -8,23 +8,31 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 /// The plural rules of one locale, made when a selector first asks for them.
-#[derive(Default)]
 pub(crate) struct Plurals {
+    tag: &'static str,
     cardinal: OnceLock<Option<PluralRules>>,
     ordinal: OnceLock<Option<PluralRules>>,
 }
 
 impl Plurals {
+    pub(crate) const fn new(tag: &'static str) -> Self {
+        Self {
+            tag,
+            cardinal: OnceLock::new(),
+            ordinal: OnceLock::new(),
+        }
+    }
+
     /// The name of the number's category, such as `one`.
     ///
     /// `None` for a number that the rules do not cover: infinite, or of more digits than
     /// they take. A selector then chooses its default.
-    pub(crate) fn category(&self, tag: &str, number: &FluentNumber) -> Option<&'static str> {
+    pub(crate) fn category(&self, number: &FluentNumber) -> Option<&'static str> {
         let (kind, rules) = match number.options.r#type {
             FluentNumberType::Cardinal => (PluralRuleType::CARDINAL, &self.cardinal),
             FluentNumberType::Ordinal => (PluralRuleType::ORDINAL, &self.ordinal),
         };
-        let rules = rules.get_or_init(|| rules_of(tag, kind)).as_ref()?;
+        let rules = rules.get_or_init(|| rules_of(self.tag, kind)).as_ref()?;
         Some(match rules.select(operands(number)?).ok()? {
             PluralCategory::ZERO => "zero",
             PluralCategory::ONE => "one",

@@ -7,10 +7,9 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
 use crate::bidi::write_argument;
 use crate::code::Code;
-use crate::description::{Key, Part, Select, Selector, Surrounding};
+use crate::description::{Key, Pattern, Placeable, Select, Selector, Surrounding, Variant};
 use crate::locale::{Direction, Locale};
 use crate::plural::Plurals;
-use crate::table::Argument;
 use crate::value::Value;
 
 /// A text, and the locale that it really is in.
@@ -90,58 +89,76 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
+/// Enough for most numbers and for the name of a missing argument.
+const NUMBER_LENGTH: usize = 24;
+
 /// What a description is rendered with.
 pub(crate) struct Renderer<'a> {
-    pub(crate) declared: &'static [Argument],
+    /// The code, for the names of its arguments; a status has none.
+    pub(crate) code: Option<Code>,
     pub(crate) values: &'a [Option<Value>],
-    /// The locale of the text, for its plural rules.
-    pub(crate) locale: Locale,
+    /// The plural rules of the text's locale.
     pub(crate) plurals: &'a Plurals,
 }
 
 impl<'a> Renderer<'a> {
-    /// How long the text will be where its arguments are plain; what is longer grows.
-    pub(crate) fn capacity(&self, parts: &[Part<'_>]) -> usize {
-        let length = |part: &Part<'_>| match part {
-            Part::Text(text) => text.len(),
-            Part::Argument { position, .. } => match self.value(*position) {
-                Some(Value::String(text)) => text.len(),
-                _ => 24,
-            },
-            Part::Number { .. } => 24,
-            Part::Select(_) => 64,
-        };
-        parts.iter().map(length).sum()
+    /// The text, in one allocation where its arguments are plain text.
+    #[inline]
+    pub(crate) fn text(&self, pattern: &Pattern<'_>) -> String {
+        let mut capacity = pattern.head.len();
+        for (placeable, after) in &pattern.rest {
+            capacity += after.len();
+            capacity += match placeable {
+                Placeable::Argument { position, .. } => match self.value(*position) {
+                    Some(Value::String(text)) => text.len(),
+                    Some(Value::Number(_)) | None => NUMBER_LENGTH,
+                },
+                // What a variant adds is not known before.
+                Placeable::Number { .. } | Placeable::Select(_) => NUMBER_LENGTH,
+            };
+        }
+        let mut text = String::with_capacity(capacity);
+        // A `String` takes whatever is written to it.
+        let _ = self.write(pattern, &mut text);
+        text
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn write<W: fmt::Write + ?Sized>(
         &self,
-        parts: &[Part<'_>],
+        pattern: &Pattern<'_>,
         out: &mut W,
     ) -> fmt::Result {
-        for part in parts {
-            match part {
-                Part::Text(text) => out.write_str(text)?,
-                Part::Argument {
+        out.write_str(&pattern.head)?;
+        for (placeable, after) in &pattern.rest {
+            let plain = match placeable {
+                Placeable::Argument {
                     position,
                     surrounding,
                 } => match self.value(*position) {
-                    Some(Value::String(text)) => write_argument(out, text, *surrounding)?,
-                    _ => self.write_other(part, out)?,
+                    Some(Value::String(text)) => Some((text, *surrounding)),
+                    _ => None,
                 },
-                _ => self.write_other(part, out)?,
+                _ => None,
+            };
+            match plain {
+                Some((text, surrounding)) => write_argument(out, text, surrounding)?,
+                None => self.write_placeable(placeable, out)?,
             }
+            out.write_str(after)?;
         }
         Ok(())
     }
 
     /// What few messages have; apart, so that text and plain arguments stay one short loop.
     #[inline(never)]
-    fn write_other<W: fmt::Write + ?Sized>(&self, part: &Part<'_>, out: &mut W) -> fmt::Result {
-        match part {
-            Part::Text(text) => out.write_str(text),
-            Part::Argument {
+    fn write_placeable<W: fmt::Write + ?Sized>(
+        &self,
+        placeable: &Placeable<'_>,
+        out: &mut W,
+    ) -> fmt::Result {
+        match placeable {
+            Placeable::Argument {
                 position,
                 surrounding,
             } => match self.value(*position) {
@@ -149,12 +166,15 @@ impl<'a> Renderer<'a> {
                 Some(Value::Number(number)) => write_number(out, number, *surrounding),
                 None => self.write_missing(out, *position),
             },
-            Part::Number {
+            Placeable::Number {
                 position,
                 options,
                 surrounding,
             } => self.write_formatted(out, *position, options, *surrounding),
-            Part::Select(select) => self.write(self.choose(select), out),
+            Placeable::Select(select) => match self.choose(select) {
+                Some(variant) => self.write(&variant.pattern, out),
+                None => Ok(()),
+            },
         }
     }
 
@@ -184,14 +204,14 @@ impl<'a> Renderer<'a> {
     }
 
     fn write_missing<W: fmt::Write + ?Sized>(&self, out: &mut W, position: usize) -> fmt::Result {
-        match self.declared.get(position) {
+        match self.code.and_then(|code| code.args().get(position)) {
             Some(argument) => write!(out, "<{}>", argument.name),
             None => Ok(()),
         }
     }
 
-    /// The parts of the variant that the arguments select.
-    fn choose<'s>(&self, select: &'s Select<'s>) -> &'s [Part<'s>] {
+    /// The variant that the arguments select.
+    fn choose<'s>(&self, select: &'s Select<'s>) -> Option<&'s Variant<'s>> {
         let found = match &select.selector {
             Selector::Argument(position) => match self.value(*position) {
                 Some(Value::String(text)) => named(select, text),
@@ -202,15 +222,14 @@ impl<'a> Renderer<'a> {
                 .number(*position, options)
                 .and_then(|number| self.numbered(select, &number)),
             Selector::Constant(number) => self.numbered(select, number),
-            Selector::Parts(parts) => {
+            Selector::Pattern(pattern) => {
                 let mut text = String::new();
-                self.write(parts, &mut text)
+                self.write(pattern, &mut text)
                     .ok()
                     .and_then(|()| named(select, &text))
             }
         };
-        let variant = select.variants.get(found.unwrap_or(select.default));
-        variant.map_or(&[], |variant| &variant.parts)
+        select.variants.get(found.unwrap_or(select.default))
     }
 
     /// The first variant that a number matches, by its value or by its plural category.
@@ -222,8 +241,7 @@ impl<'a> Renderer<'a> {
             .position(|variant| match &variant.key {
                 Key::Number(key) => **key == *number,
                 Key::Name(name) => {
-                    let category = category
-                        .get_or_insert_with(|| self.plurals.category(self.locale.tag(), number));
+                    let category = category.get_or_insert_with(|| self.plurals.category(number));
                     *category == Some(*name)
                 }
             })

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rust_embed::RustEmbed;
 
 use crate::fault::Fault;
-use crate::locale::{canonical, intern};
+use crate::locale::{Tag, canonical, intern};
 
 /// How much of a folder a catalog takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(crate) struct Source {
 /// The files of one locale; an entry of an earlier file hides the same of a later one.
 #[derive(Clone, Debug)]
 pub(crate) struct LocaleFiles {
-    pub(crate) tag: &'static str,
+    pub(crate) tag: &'static Tag,
     pub(crate) files: Vec<File>,
 }
 
@@ -121,20 +121,21 @@ impl Source {
     }
 
     /// The tag of a file with this name, which is the first of its language.
-    fn tag(&self, name: &str) -> Result<&'static str, String> {
+    fn tag(&self, name: &str) -> Result<&'static Tag, String> {
         let tag = canonical(name).map(|tag| intern(&tag)).ok_or_else(|| {
             format!("`{name}` is no language tag: name the file after its language, such as `fr.ftl` or `pt-BR.ftl`")
         })?;
         match self.locales.iter().any(|locale| locale.tag == tag) {
             true => Err(format!(
-                "a second file for `{tag}`: keep its entries in one file, `{tag}.ftl`"
+                "a second file for `{tag}`: keep its entries in one file, `{tag}.ftl`",
+                tag = tag.as_str()
             )),
             false => Ok(tag),
         }
     }
 
     /// Puts a file before those of its locale.
-    fn lay(&mut self, tag: &'static str, file: File) {
+    fn lay(&mut self, tag: &'static Tag, file: File) {
         match self.locales.binary_search_by_key(&tag, |locale| locale.tag) {
             Ok(at) => self.locales[at].files.insert(0, file),
             Err(at) => self.locales.insert(

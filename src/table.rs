@@ -178,7 +178,8 @@ impl Table {
     /// The row of a code, in any case of letters.
     #[inline]
     pub(crate) fn position(&self, text: &[u8]) -> Option<usize> {
-        self.find_by(text, |code| code.eq_ignore_ascii_case(text))
+        // Mostly it is spelled as it stands in the table.
+        self.find_by(text, |code| code == text || code.eq_ignore_ascii_case(text))
     }
 
     /// The row that `is` accepts among those whose code has the hash of `text`.

@@ -23,7 +23,7 @@ pub(crate) fn verify(table: &'static Table, source: &Source) -> Vec<Fault> {
 /// The codes and statuses for which a locale has no text of its own.
 pub(crate) fn missing<'a>(table: &'static Table, locale: &'a LocaleFiles) -> Vec<String> {
     let index = Index::new(table, locale);
-    let has = |id: &str| index.named(table, id).is_some();
+    let has = |id: &str| index.named(id).is_some();
     let codes = table
         .rows
         .iter()
@@ -74,7 +74,7 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
         judge.entries();
         // What is broken by itself is not compiled to say so once more.
         if judge.faults.len() == before {
-            judge.compiles(Direction::of(locale.tag));
+            judge.compiles(Direction::of(locale.tag.as_str()));
         }
     }
 }
@@ -207,14 +207,12 @@ impl Judge<'_, '_> {
                     }
                     _ => continue,
                 },
-                Target::Message(id, _) if self.index.named(self.table, id).is_none() => {
+                Target::Message(id, _) if self.index.named(id).is_none() => {
                     format!(
                         "refers to the message `{id}`, which this language does not have: add it, or write its text here"
                     )
                 }
-                Target::Term(id, _)
-                    if self.index.named(self.table, &format!("-{id}")).is_none() =>
-                {
+                Target::Term(id, _) if self.index.named(&format!("-{id}")).is_none() => {
                     format!(
                         "refers to the term `-{id}`, which this language does not have: add it, or write its text here"
                     )
@@ -233,10 +231,10 @@ impl Judge<'_, '_> {
             if entry.kind == Kind::Term || entry.value.is_none() {
                 continue;
             }
-            let Some(bytes) = self.index.named(self.table, entry.id) else {
+            let Some(bytes) = self.index.named(entry.id) else {
                 continue;
             };
-            if compile(bytes, self.table, self.index, &[], direction).is_none() {
+            if compile(bytes, self.index, &[], direction).is_none() {
                 let message = "cannot be rendered: it refers back to itself, to an attribute that is not there, or to more than 100 placeables; write its text here";
                 self.fault(entry.id_span.start, message.to_owned());
             }

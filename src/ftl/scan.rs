@@ -19,7 +19,28 @@ pub(crate) struct Entry<'a> {
 /// A line that begins with `name =` begins an entry wherever it stands: Fluent's parsers
 /// resume there after a fault, and in a pattern such a line would be indented.
 pub(crate) fn entries(file: &[u8]) -> impl Iterator<Item = Entry<'_>> {
-    let mut rest = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
+    let mark = if file.starts_with(b"\xef\xbb\xbf") {
+        3
+    } else {
+        0
+    };
+    lines(file, mark)
+}
+
+/// The entries that begin in the line after the one at `offset`, or later.
+pub(crate) fn entries_from(file: &[u8], offset: usize) -> impl Iterator<Item = Entry<'_>> {
+    let mut rest = file.get(offset..).unwrap_or_default();
+    let skipped = if offset == 0 {
+        0
+    } else {
+        rest.skip_until(b'\n').unwrap_or(0)
+    };
+    lines(file, offset + skipped)
+}
+
+/// The entries from the line that begins at `start`.
+fn lines(file: &[u8], start: usize) -> impl Iterator<Item = Entry<'_>> {
+    let mut rest = file.get(start..).unwrap_or_default();
     let mut head = None;
     std::iter::from_fn(move || {
         loop {

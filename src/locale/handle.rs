@@ -1,6 +1,5 @@
 //! A locale of a catalog.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -14,23 +13,33 @@ use crate::locale::Direction;
 /// also in one that was loaded later.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale {
-    tag: &'static str,
+    tag: &'static Tag,
     index: u16,
 }
 
+/// The one copy of a tag in the process: what has another address is another tag.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Tag(Box<str>);
+
 impl Locale {
-    pub(crate) const fn new(tag: &'static str, index: u16) -> Self {
+    pub(crate) const fn new(tag: &'static Tag, index: u16) -> Self {
         Self { tag, index }
     }
 
     /// The language tag, such as `pt-BR`.
-    pub const fn tag(self) -> &'static str {
-        self.tag
+    pub fn tag(self) -> &'static str {
+        self.tag.as_str()
     }
 
     /// The direction in which its script is written.
     pub fn direction(self) -> Direction {
-        Direction::of(self.tag)
+        Direction::of(self.tag())
+    }
+
+    /// Whether both are the same language; one comparison.
+    #[inline]
+    pub(crate) fn is(self, other: Self) -> bool {
+        std::ptr::eq(self.tag, other.tag)
     }
 
     /// Where it stood in the catalog that gave it.
@@ -41,31 +50,38 @@ impl Locale {
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.tag)
+        f.pad(self.tag())
     }
 }
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.tag)
+        f.write_str(self.tag())
     }
 }
 
 impl serde::Serialize for Locale {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.tag)
+        serializer.serialize_str(self.tag())
     }
 }
 
-/// One copy of each tag for the life of the process, so that equal tags have one address.
+impl Tag {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The copy of a tag, made when it is first seen.
 ///
 /// Only the names of files that are loaded come here: there are as many as languages.
-pub(crate) fn intern(tag: &str) -> &'static str {
-    static TAGS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+pub(crate) fn intern(tag: &str) -> &'static Tag {
+    static TAGS: Mutex<Vec<&'static Tag>> = Mutex::new(Vec::new());
     let mut tags = TAGS.lock().unwrap_or_else(PoisonError::into_inner);
-    tags.get(tag).copied().unwrap_or_else(|| {
-        let tag: &'static str = Box::leak(tag.into());
-        tags.insert(tag);
+    let known = tags.iter().find(|known| known.as_str() == tag).copied();
+    known.unwrap_or_else(|| {
+        let tag: &'static Tag = Box::leak(Box::new(Tag(tag.into())));
+        tags.push(tag);
         tag
     })
 }

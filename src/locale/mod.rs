@@ -13,6 +13,6 @@ mod tag;
 
 pub use direction::Direction;
 pub use handle::Locale;
-pub(crate) use handle::intern;
+pub(crate) use handle::{Tag, intern};
 pub(crate) use parent::parents;
 pub(crate) use tag::canonical;
