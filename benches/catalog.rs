@@ -229,19 +229,36 @@ fn look_up() {
     );
 }
 
-/// What a programmer would write by hand for one message.
-fn by_hand(parts: &[&str; 2], argument: &str, out: &mut String) {
-    out.push_str(parts[0]);
-    if argument.bytes().any(|byte| !matches!(byte, b' '..=b'~')) {
+/// What a programmer would write by hand: the text before and after the argument, by locale
+/// and code.
+struct Parts {
+    table: Vec<Vec<[&'static str; 2]>>,
+}
+
+impl Parts {
+    fn length(&self, locale: usize, code: usize, argument: &str) -> usize {
+        let [before, after] = self.table[locale][code];
+        before.len() + argument.len() + after.len()
+    }
+
+    fn write(&self, locale: usize, code: usize, argument: &str, out: &mut String) {
+        let [before, after] = self.table[locale][code];
+        out.push_str(before);
+        write_argument(argument, out);
+        out.push_str(after);
+    }
+}
+
+fn write_argument(argument: &str, out: &mut String) {
+    if argument.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        out.push_str(argument);
+    } else {
         out.extend(
             argument
                 .chars()
                 .map(|c| if c.is_control() { '\u{fffd}' } else { c }),
         );
-    } else {
-        out.push_str(argument);
     }
-    out.push_str(parts[1]);
 }
 
 const RENDERS: usize = 20_000;
@@ -250,9 +267,24 @@ fn render() {
     let catalog = hubster::catalog();
     let french = catalog.locale("fr").unwrap();
     let message: Message = hubster::ENG009200 { command: "trans" }.into();
-    let text = catalog.render(&message, french).text.into_owned();
-    let (before, after) = text.split_once("trans").unwrap();
-    let parts = [before, after];
+    let code = hubster::Code::ENG009200 as usize;
+    let parts = Parts {
+        table: catalog
+            .locales()
+            .iter()
+            .map(|locale| {
+                let text: &str = catalog.render(&message, *locale).text.into_owned().leak();
+                let (before, after) = text.split_once("trans").unwrap();
+                vec![[before, after]; hubster::Code::ALL.len()]
+            })
+            .collect(),
+    };
+    let place = catalog
+        .locales()
+        .iter()
+        .position(|locale| *locale == french)
+        .unwrap();
+    let argument = String::from("trans");
     let bundle = bundle("fr", FRENCH);
     let pattern = bundle.get_message("ENG009200").unwrap().value().unwrap();
     let mut args = FluentArgs::new();
@@ -276,7 +308,8 @@ fn render() {
             Box::new(|| {
                 for _ in 0..RENDERS {
                     b.clear();
-                    by_hand(black_box(&parts), black_box("trans"), &mut b);
+                    let (locale, code, argument) = black_box((place, code, &argument));
+                    parts.write(locale, code, argument, &mut b);
                     black_box(&b);
                 }
                 b.len()
@@ -320,7 +353,6 @@ fn render() {
         None,
     );
 
-    let length = text.len();
     let mut rivals: [Rival<'_>; 3] = [
         (
             "ours",
@@ -336,8 +368,9 @@ fn render() {
             "by hand",
             Box::new(|| {
                 let one = |_| {
-                    let mut out = String::with_capacity(length);
-                    by_hand(black_box(&parts), black_box("trans"), &mut out);
+                    let (locale, code, argument) = black_box((place, code, &argument));
+                    let mut out = String::with_capacity(parts.length(locale, code, argument));
+                    parts.write(locale, code, argument, &mut out);
                     black_box(&out).len()
                 };
                 (0..RENDERS).map(one).sum()
@@ -458,11 +491,9 @@ fn fresh_child(way: &str) {
         }
         _ => {
             let mut text = String::new();
-            let parts = [
-                "Commande introuvable. Saisissez `::",
-                " --list` pour afficher la liste complète des commandes disponibles.",
-            ];
-            by_hand(&parts, black_box("trans"), &mut text);
+            text.push_str("Commande introuvable. Saisissez `::");
+            write_argument(black_box("trans"), &mut text);
+            text.push_str(" --list` pour afficher la liste complète des commandes disponibles.");
             text
         }
     };

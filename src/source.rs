@@ -56,7 +56,7 @@ impl Source {
                 continue;
             };
             if let Some(embedded) = E::get(&name) {
-                let path = format!("{folder}{name}");
+                let path = [folder, &name].concat();
                 let tag = canonical(stem).map_or_else(|| intern(stem), |tag| intern(&tag));
                 source.lay(
                     tag,
