@@ -102,12 +102,11 @@ fn write_carefully<W: fmt::Write + ?Sized>(
     text: &str,
     surrounding: Surrounding,
 ) -> fmt::Result {
+    let mut shown = text.chars().map(visible);
     let isolated = match surrounding {
         None => false,
-        Some(Direction::LeftToRight) => text.chars().any(is_right_to_left),
-        Some(Direction::RightToLeft) => !text
-            .chars()
-            .all(|c| is_right_to_left(c) || c.is_whitespace()),
+        Some(Direction::LeftToRight) => shown.any(is_right_to_left),
+        Some(Direction::RightToLeft) => !shown.all(|c| is_right_to_left(c) || c.is_whitespace()),
     };
     if isolated {
         out.write_char(FSI)?;
@@ -173,6 +172,7 @@ mod tests {
                 ltr,
                 "a␡\u{fffd}\u{fffd}\u{fffd}b",
             ),
+            ("\u{61c}", ltr, "\u{fffd}"),
             ("\u{2069}x", rtl, "\u{2068}\u{fffd}x\u{2069}"),
         ];
         for (text, surrounding, expected) in cases {
