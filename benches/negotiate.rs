@@ -42,14 +42,26 @@ fn main() {
 
     let usual = against("the usual header, 24 locales", &few, USUAL, 0.6);
     against("the usual header, 200 locales", &many, USUAL, 0.6);
-    against("twenty ranges, none of which matches", &few, &unmatched(), 0.3);
+    against(
+        "twenty ranges, none of which matches",
+        &few,
+        &unmatched(),
+        0.3,
+    );
     against("one range", &few, "de-AT", 0.6);
     against("a range of a near language", &few, "gsw", 0.6);
 
     let [of_few, of_many] = ours([(&few, USUAL), (&many, USUAL)]);
     row("200 locales to 24", of_many, "24", of_few, Some(2.5), None);
     let [capped, whole] = ours([(&few, &hostile(4096)), (&few, &hostile(1 << 20))]);
-    row("1 MB of header to 4 KB", whole, "4 KB", capped, Some(1.1), None);
+    row(
+        "1 MB of header to 4 KB",
+        whole,
+        "4 KB",
+        capped,
+        Some(1.1),
+        None,
+    );
     let _ = usual;
     build(&few, &many);
 }
@@ -59,7 +71,9 @@ fn unmatched() -> String {
     let languages = "bm dv ee ff gv ii kl kw ki lu mh na nd oj os se sg ss ts ve";
     assert_eq!(languages.split(' ').count(), 20);
     let weighted = languages.split(' ').zip((0..20).map(|i| 100 - i));
-    let ranges: Vec<String> = weighted.map(|(tag, q)| format!("{tag};q=0.{q:03}")).collect();
+    let ranges: Vec<String> = weighted
+        .map(|(tag, q)| format!("{tag};q=0.{q:03}"))
+        .collect();
     ranges.join(", ")
 }
 
@@ -73,7 +87,11 @@ fn hostile(length: usize) -> String {
 
 fn against(case: &str, tags: &[&str], header: &str, limit: f64) -> f64 {
     let matcher = Matcher::new(tags.iter().copied(), Some("en"));
-    let ours = || matcher.negotiate([black_box(header).as_bytes()]).map(|found| found.index());
+    let ours = || {
+        matcher
+            .negotiate([black_box(header).as_bytes()])
+            .map(|found| found.index())
+    };
     let available: Vec<LanguageIdentifier> = convert_vec_str_to_langids_lossy(tags);
     let default = "en".parse().unwrap();
     let theirs = || {
@@ -83,20 +101,35 @@ fn against(case: &str, tags: &[&str], header: &str, limit: f64) -> f64 {
     };
     let mut rivals: [Rival<'_>; 2] = [
         ("ours", Box::new(|| (0..CALLS).filter_map(|_| ours()).sum())),
-        ("fluent-langneg", Box::new(|| (0..CALLS).map(|_| theirs()).sum())),
+        (
+            "fluent-langneg",
+            Box::new(|| (0..CALLS).map(|_| theirs()).sum()),
+        ),
     ];
     let times = measure(CALLS, &mut rivals);
     let allocated = allocations(|| drop(black_box(ours())));
-    row(case, times[0], "fluent-langneg", times[1], Some(limit), Some(allocated));
+    row(
+        case,
+        times[0],
+        "fluent-langneg",
+        times[1],
+        Some(limit),
+        Some(allocated),
+    );
     times[0]
 }
 
 /// Nanoseconds of a negotiation each, in turn.
 fn ours<const N: usize>(cases: [(&[&str], &str); N]) -> [f64; N] {
-    let matchers = cases.map(|(tags, header)| (Matcher::new(tags.iter().copied(), Some("en")), header));
+    let matchers =
+        cases.map(|(tags, header)| (Matcher::new(tags.iter().copied(), Some("en")), header));
     let mut rivals: Vec<Rival<'_>> = Vec::new();
     for (matcher, header) in &matchers {
-        let one = || matcher.negotiate([black_box(*header).as_bytes()]).map(|found| found.index());
+        let one = || {
+            matcher
+                .negotiate([black_box(*header).as_bytes()])
+                .map(|found| found.index())
+        };
         rivals.push(("", Box::new(move || (0..CALLS).filter_map(|_| one()).sum())));
     }
     measure(CALLS, &mut rivals).try_into().unwrap()
@@ -106,9 +139,22 @@ fn ours<const N: usize>(cases: [(&[&str], &str); N]) -> [f64; N] {
 fn build(few: &[&str], many: &[&str]) {
     let make = |tags: &[&str]| size_of_val(&Matcher::new(tags.iter().copied(), Some("en")));
     let mut rivals: [Rival<'_>; 2] = [
-        ("24", Box::new(|| (0..10).map(|_| make(black_box(few))).sum())),
-        ("200", Box::new(|| (0..10).map(|_| make(black_box(many))).sum())),
+        (
+            "24",
+            Box::new(|| (0..10).map(|_| make(black_box(few))).sum()),
+        ),
+        (
+            "200",
+            Box::new(|| (0..10).map(|_| make(black_box(many))).sum()),
+        ),
     ];
     let times = measure(10, &mut rivals);
-    row("making the matcher of 200", times[1], "of 24", times[0], None, None);
+    row(
+        "making the matcher of 200",
+        times[1],
+        "of 24",
+        times[0],
+        None,
+        None,
+    );
 }
