@@ -3,6 +3,8 @@
 //! They are older than the data of CLDR 48 here and there, and they test an interface with more
 //! to it; each row that is left out is named here with its reason.
 
+#![allow(clippy::unwrap_used)]
+
 use fluent_catalog::locale::Matcher;
 
 /// Rows that CLDR 48's data decides otherwise, by line.

@@ -1,4 +1,5 @@
 //! Which locale a reader is given.
+#![allow(clippy::unwrap_used)]
 
 use fluent_catalog::locale::Matcher;
 use proptest::prelude::*;
