@@ -157,8 +157,8 @@ class Tables:
     def distinct(self):
         """The languages that rules of distance name although CLDR replaces them by another in a
         script of its own, with that language and script: `sh`, of which `sr-Latn` is the whole
-        for CLDR, but which the rules bring as near to `hr` and `bs`. They stay languages, and
-        what their replacement has goes for them too."""
+        for CLDR, but which the rules bring as near to `hr` and `bs`. They stay languages, as in
+        ICU."""
         named = {spec for rule in self.data["languageMatch"] for spec in rule[:2]}
         aliases = ((key, split(to)) for key, to in self.data["languageAlias"].items() if key in named)
         return {key: to[:2] for key, to in aliases if to and to[1]}
@@ -253,13 +253,6 @@ class Tables:
             pairs = [(desired, supported)] if oneway else [(desired, supported), (supported, desired)]
             for pair in pairs:
                 (scripts if "-" in desired else languages).setdefault(pair, distance)
-        for key, (lang, scr) in self.distinct().items():
-            own = f"{lang}-{scr}"
-            for (desired, supported), distance in list(scripts.items()):
-                if desired == own and supported.startswith(f"{lang}-"):
-                    scripts[f"{key}-{scr}", supported] = distance
-                if supported == own and desired.startswith(f"{lang}-"):
-                    scripts[desired, f"{key}-{scr}"] = distance
         self.emit("Desired language, supported language, distance.",
                   "LANGUAGE_DISTANCES", "(u16, u16, u8)", 6,
                   ("({}, {}, {})".format(*row) for row in sorted(

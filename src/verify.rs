@@ -21,7 +21,7 @@ pub(crate) fn verify(table: &'static Table, source: &Source) -> Vec<Fault> {
 }
 
 /// The codes and statuses for which a locale has no text of its own.
-pub(crate) fn missing<'a>(table: &'static Table, locale: &'a LocaleFiles) -> Vec<String> {
+pub(crate) fn missing(table: &'static Table, locale: &LocaleFiles) -> Vec<String> {
     let index = Index::new(table, locale);
     let has = |id: &str| index.named(id).is_some();
     let codes = table

@@ -35,16 +35,13 @@ impl Subcommand for Man {
         command.build();
         let page = match &self.subcommand {
             None => command,
-            Some(name) => {
-                let own = command.find_subcommand(name).cloned().ok_or_else(|| {
-                    let name = name.escape_debug();
-                    Failure::with_tip(
-                        format!("no subcommand `{name}`"),
-                        format!("`{program} help` names them"),
-                    )
-                })?;
-                own
-            }
+            Some(name) => command.find_subcommand(name).cloned().ok_or_else(|| {
+                let name = name.escape_debug();
+                Failure::with_tip(
+                    format!("no subcommand `{name}`"),
+                    format!("`{program} help` names them"),
+                )
+            })?,
         };
         let mut text = Vec::new();
         Page::new(page).render(&mut text)?;

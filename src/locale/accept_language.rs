@@ -1,5 +1,6 @@
 //! Accept-Language: the languages that a reader asks for, best first.
 
+use super::posix;
 use super::subtags::Subtags;
 
 /// How many bytes of a header are read; past that it is cut at a comma.
@@ -41,10 +42,16 @@ impl<'h> Ranges<'h> {
     }
 
     /// A list of language tags, best first, each worth as much as a range without a weight.
-    pub(super) fn of_tags(tags: impl IntoIterator<Item = &'h [u8]>) -> Self {
+    pub(super) fn of_tags(tags: impl IntoIterator<Item = &'h str>) -> Self {
         let mut ranges = Self::empty();
         for tag in tags {
-            ranges.add(tag, 1000);
+            if let Some(subtags) = posix::parse(tag) {
+                ranges.insert(Range {
+                    text: tag.as_bytes(),
+                    subtags,
+                    quality: 1000,
+                });
+            }
         }
         ranges
     }

@@ -3,64 +3,74 @@
 use super::data;
 use super::subtags::{Subtags, script_at, script_before};
 
-/// The language that a language stands for, with the script and region that come with it
-/// (`iw` is `he`, `prs` is `fa-AF`), and the region that a region stands for (`UK` is `GB`).
-///
-/// UTS 35, annex C of part 1, as far as it bears on language, script and region.
+/// The subtags with what they are aliases of in their place: `iw` is `he`, `prs` is `fa-AF`, `UK`
+/// is `GB` (UTS 35, annex C of part 1, as far as it bears on language, script and region).
 pub(super) fn canonicalize(subtags: Subtags) -> Subtags {
-    let (language, script, region) = alias(subtags.language());
-    let or = |own: u32, other: u32| if own == 0 { other } else { own };
-    let own_region = canonical_region(subtags.region());
-    let region = if own_region == 0 { region } else { own_region };
-    Subtags::new(language, or(subtags.script(), script), region)
+    canonicalize_by(subtags, alias(subtags.language()))
 }
 
-/// The language, script and region that a language stands for: mostly itself and nothing more.
-pub(super) fn alias(language: u16) -> (u16, u32, u16) {
-    match data::LANGUAGE_ALIASES.binary_search_by_key(&language, |row| row.0) {
-        Ok(at) => data::LANGUAGE_ALIASES
-            .get(at)
-            .map_or((language, 0, 0), |row| (row.1, script_before(row.2), row.3)),
-        Err(_) => (language, 0, 0),
-    }
+/// The same where it is known what the language stands for.
+pub(super) fn canonicalize_by(subtags: Subtags, alias: Subtags) -> Subtags {
+    let script = if subtags.script() == 0 {
+        alias.script()
+    } else {
+        subtags.script()
+    };
+    let region = match subtags.region() {
+        0 => alias.region(),
+        region => canonical_region(region),
+    };
+    Subtags::new(alias.language(), script, region)
+}
+
+/// What a language stands for: mostly itself.
+pub(super) fn alias(language: u16) -> Subtags {
+    let found = data::LANGUAGE_ALIASES
+        .binary_search_by_key(&language, |row| row.0)
+        .ok();
+    let row = found.and_then(|at| data::LANGUAGE_ALIASES.get(at));
+    row.map_or(Subtags::new(language, 0, 0), alias_in)
+}
+
+/// The languages that stand for a language, with all that they stand for.
+pub(super) fn aliases_of(language: u16) -> impl Iterator<Item = (u16, Subtags)> {
+    let rows = data::LANGUAGE_ALIASES
+        .iter()
+        .filter(move |row| row.1 == language);
+    rows.map(|row| (row.0, alias_in(row)))
+}
+
+fn alias_in(row: &(u16, u16, u8, u16)) -> Subtags {
+    Subtags::new(row.1, script_before(row.2), row.3)
 }
 
 fn canonical_region(region: u16) -> u16 {
-    let found = data::REGION_ALIASES.binary_search_by_key(&region, |row| row.0);
+    let found = data::REGION_ALIASES
+        .binary_search_by_key(&region, |row| row.0)
+        .ok();
     found
-        .ok()
         .and_then(|at| data::REGION_ALIASES.get(at))
         .map_or(region, |row| row.1)
 }
 
-/// The subtags with those that are missing filled in by what is most likely.
+/// The subtags with those that are missing filled in by what is most likely (UTS 35 §4.3).
 ///
-/// UTS 35 §4.3. A language that CLDR does not know is kept, with the script and region that
-/// would be likely without it, as ICU does.
+/// A language that CLDR does not know is kept, with the script and region that would be likely
+/// without it, as ICU does.
 pub(super) fn maximize(subtags: Subtags) -> Subtags {
+    maximize_by(subtags, of_language(subtags.language()))
+}
+
+/// The same where it is known what is likely of the language alone.
+pub(super) fn maximize_by(subtags: Subtags, likely: Option<Subtags>) -> Subtags {
     let (language, script, region) = (subtags.language(), subtags.script(), subtags.region());
-    if language != 0 && script != 0 && region != 0 {
-        return subtags;
-    }
-    let likely = match of_language(language) {
-        Some(likely) => {
-            let script_of_region = if script == 0 {
-                in_region(language, region)
-            } else {
-                None
-            };
-            let region_of_script = if region == 0 {
-                in_script(language, script)
-            } else {
-                None
-            };
-            Subtags::new(
-                language,
-                script_of_region.unwrap_or(likely.script()),
-                region_of_script.unwrap_or(likely.region()),
-            )
-        }
-        None => without_language(script, region),
+    let (likely, in_region, in_script) = match likely {
+        Some(likely) if script == 0 && region == 0 => return likely,
+        Some(likely) if script == 0 => (likely, in_region(language, region), None),
+        Some(likely) if region == 0 => (likely, None, in_script(language, script)),
+        Some(_) => return subtags,
+        None if language != 0 && script != 0 && region != 0 => return subtags,
+        None => (without_language(script, region), None, None),
     };
     Subtags::new(
         if language == 0 {
@@ -68,8 +78,16 @@ pub(super) fn maximize(subtags: Subtags) -> Subtags {
         } else {
             language
         },
-        if script == 0 { likely.script() } else { script },
-        if region == 0 { likely.region() } else { region },
+        if script == 0 {
+            in_region.unwrap_or(likely.script())
+        } else {
+            script
+        },
+        if region == 0 {
+            in_script.unwrap_or(likely.region())
+        } else {
+            region
+        },
     )
 }
 

@@ -1,18 +1,23 @@
 //! Locales: their tags, their direction and parents, and which of them a reader is given.
 
+mod accept_language;
 #[rustfmt::skip]
 mod data;
-mod accept_language;
 mod direction;
 mod distance;
 mod handle;
 mod likely;
+mod matcher;
+mod named;
 mod parent;
+mod posix;
 mod subtags;
+mod supported;
 mod tag;
 
 pub use direction::Direction;
 pub use handle::Locale;
 pub(crate) use handle::{Tag, intern};
+pub use matcher::{Match, Matcher};
 pub(crate) use parent::parents;
 pub(crate) use tag::canonical;

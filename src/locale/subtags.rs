@@ -114,7 +114,7 @@ impl Subtags {
         let mut plain = language != 0;
         let mut stage = Stage::Language;
         let mut end = first.length;
-        while let Some(piece) = rest.next() {
+        for piece in rest {
             let piece = piece?;
             if stage == Stage::Extension {
                 continue;

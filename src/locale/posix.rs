@@ -1,0 +1,63 @@
+//! Locale names as a shell has them (POSIX, glibc).
+
+use super::subtags::Subtags;
+
+/// Scripts that glibc spells as modifiers: `sr_RS@latin`.
+const SCRIPTS: [(&str, &str); 3] = [
+    ("cyrillic", "und-Cyrl"),
+    ("devanagari", "und-Deva"),
+    ("latin", "und-Latn"),
+];
+
+/// What a locale name says, `language[_territory][.codeset][@modifier]` or a language tag.
+///
+/// `None` for `C` and `POSIX`, which are no language, and for what is neither.
+pub(super) fn parse(name: &str) -> Option<Subtags> {
+    let (name, modifier) = name.split_once('@').unwrap_or((name, ""));
+    let (name, _codeset) = name.split_once('.').unwrap_or((name, ""));
+    if name == "C" || name == "POSIX" {
+        return None;
+    }
+    let subtags = Subtags::parse(name.as_bytes())?;
+    let script = SCRIPTS
+        .iter()
+        .find(|(own, _)| modifier.eq_ignore_ascii_case(own));
+    let script = script
+        .and_then(|(_, tag)| Subtags::parse(tag.as_bytes()))
+        .map(Subtags::script);
+    Some(match script {
+        Some(script) if subtags.script() == 0 && !subtags.stands_alone() => {
+            Subtags::new(subtags.language(), script, subtags.region())
+        }
+        _ => subtags,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn understands_the_names_of_a_shell() {
+        for (name, tag) in [
+            ("fr_CA.UTF-8", "fr-CA"),
+            ("fr", "fr"),
+            ("de_CH.iso88591@euro", "de-CH"),
+            ("ca_ES@valencia", "ca-ES"),
+            ("sr_RS@latin", "sr-Latn-RS"),
+            ("sr_RS.UTF-8@latin", "sr-Latn-RS"),
+            ("uz_UZ@cyrillic", "uz-Cyrl-UZ"),
+            ("ks_IN@devanagari", "ks-Deva-IN"),
+            ("zh-Hant-TW", "zh-Hant-TW"),
+            ("en_US_POSIX", "en-US"),
+            ("iw_IL.UTF-8", "iw-IL"),
+        ] {
+            assert_eq!(parse(name).unwrap().to_string(), tag, "{name}");
+        }
+        for name in [
+            "C", "POSIX", "C.UTF-8", "C.utf8", "", ".UTF-8", "@euro", "1", "fr CA",
+        ] {
+            assert!(parse(name).is_none(), "{name}");
+        }
+    }
+}
