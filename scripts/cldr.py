@@ -349,6 +349,14 @@ class Tables:
     def right_to_left(self):
         self.emit("Scripts that run from right to left.", "RIGHT_TO_LEFT", "u32", 4,
                   map(str, sorted(script(s) for s in self.data["rightToLeft"])))
+        likely = {k: split(v)[1] for k, v in self.data["likelySubtags"].items()}
+        for key, value in self.data["languageAlias"].items():
+            lang, scr, _ = split(value) or ("", "", "")
+            likely[key] = scr or likely.get(lang, "")
+        self.emit("Languages that are by themselves written from right to left.",
+                  "RIGHT_TO_LEFT_LANGUAGES", "u16", 2,
+                  map(str, sorted(language(k) for k, scr in likely.items()
+                                  if len(k) in (2, 3) and scr in self.data["rightToLeft"])))
 
     def write(self):
         self.emit("The scripts that other tables name by their index.", "SCRIPTS", "u32", 4,

@@ -39,3 +39,8 @@ pub mod __private {
     pub use crate::table::{index, index_size, is_identifier};
     pub use {rust_embed, serde};
 }
+
+/// The README's snippets are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

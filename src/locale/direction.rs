@@ -25,15 +25,22 @@ impl Direction {
     /// assert_eq!(Direction::of("en"), Direction::LeftToRight);
     /// ```
     pub fn of(tag: &str) -> Self {
-        let script = Subtags::parse(tag.as_bytes()).map_or(0, |subtags| {
-            if subtags.script() != 0 {
-                return subtags.script();
+        let found = match Subtags::parse(tag.as_bytes()) {
+            Some(subtags) if subtags.script() != 0 => {
+                data::RIGHT_TO_LEFT.binary_search(&subtags.script())
             }
-            // A pseudo-locale has a script of its own only by its language: `ar-XB`.
-            let language = Subtags::new(subtags.language(), 0, subtags.region());
-            maximize(canonicalize(language)).script()
-        });
-        match data::RIGHT_TO_LEFT.binary_search(&script) {
+            // The large tables stay untouched for the tags that most catalogs have.
+            Some(subtags) if subtags.region() == 0 => {
+                data::RIGHT_TO_LEFT_LANGUAGES.binary_search(&subtags.language())
+            }
+            Some(subtags) => {
+                // A pseudo-locale has a script of its own only by its language: `ar-XB`.
+                let language = Subtags::new(subtags.language(), 0, subtags.region());
+                data::RIGHT_TO_LEFT.binary_search(&maximize(canonicalize(language)).script())
+            }
+            None => Err(0),
+        };
+        match found {
             Ok(_) => Self::RightToLeft,
             Err(_) => Self::LeftToRight,
         }
@@ -50,7 +57,23 @@ impl Direction {
 
 #[cfg(test)]
 mod tests {
+    use super::super::data;
+    use super::super::likely::{canonicalize, maximize};
+    use super::super::subtags::Subtags;
     use super::Direction;
+
+    #[test]
+    fn a_language_alone_goes_by_its_likely_script() {
+        for code in 0..1 << 15 {
+            let likely = maximize(canonicalize(Subtags::new(code, 0, 0))).script();
+            assert_eq!(
+                data::RIGHT_TO_LEFT_LANGUAGES.binary_search(&code).is_ok(),
+                data::RIGHT_TO_LEFT.binary_search(&likely).is_ok(),
+                "{}",
+                Subtags::new(code, 0, 0)
+            );
+        }
+    }
 
     #[test]
     fn goes_by_script() {
