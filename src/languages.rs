@@ -10,7 +10,7 @@ use crate::locale::{Direction, Locale, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
-use crate::table::{Argument, Table};
+use crate::table::Table;
 use crate::value::Value;
 
 /// The locale that the others are translated from.

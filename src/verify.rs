@@ -14,7 +14,7 @@ use crate::table::{Argument, Table};
 
 /// All faults of all files; linear in their size.
 pub(crate) fn verify(table: &'static Table, source: &Source) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    let mut faults = source.faults.clone();
     for locale in &source.locales {
         verify_locale(table, locale, &mut faults);
     }
