@@ -234,16 +234,16 @@ impl Catalog {
                 && let Some((language, description)) = languages.look_up(place, locale)
             {
                 let written = match description {
-                    Description::Text(text) => out.write_str(text),
-                    Description::Made(text) => out.write_str(text),
+                    Description::Text(text) => Some(out.write_str(text)),
+                    Description::Made(text) => Some(out.write_str(text)),
                     Description::Pattern(pattern) => {
-                        language.renderer(Some(code), values).write(pattern, out)
+                        Some(language.renderer(Some(code), values).write(pattern, out))
                     }
-                    Description::Elsewhere(_) | Description::Nothing => {
-                        out.write_str(code.as_str())
-                    }
+                    Description::Elsewhere(_) | Description::Nothing => None,
                 };
-                return written.map(|()| language.locale);
+                if let Some(written) = written {
+                    return written.map(|()| language.locale);
+                }
             }
             out.write_str(code.as_str())
                 .map(|()| languages.source_locale())
