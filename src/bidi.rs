@@ -52,8 +52,8 @@ fn isolate(pattern: &mut Pattern<'_>, direction: Direction, within: bool) {
                 });
             }
             Placeable::Select(select) => {
-                for variant in &mut select.variants {
-                    isolate(&mut variant.pattern, direction, in_code);
+                for pattern in &mut select.patterns {
+                    isolate(pattern, direction, in_code);
                 }
             }
         }

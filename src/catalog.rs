@@ -87,12 +87,8 @@ impl Catalog {
     }
 
     /// The catalog of files that were all read and are all right.
-    fn judged(
-        table: &'static Table,
-        (source, mut faults): (Source, Vec<Fault>),
-    ) -> Result<Self, LoadError> {
-        faults.extend(verify(table, &source));
-        LoadError::check(faults).map(|()| Self::new(table, source))
+    fn judged(table: &'static Table, source: Source) -> Result<Self, LoadError> {
+        LoadError::check(verify(table, &source)).map(|()| Self::new(table, source))
     }
 
     fn new(table: &'static Table, source: Source) -> Self {
@@ -113,10 +109,8 @@ impl Catalog {
     /// over the limit, not UTF-8, a byte order mark, a syntax error, an entry twice, an
     /// entry or an argument that the codes do not have, a reference to nothing or in a circle.
     pub fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
-        Self::judged(
-            self.table,
-            self.shelf.borrow_owner().with_folder(folder, limits),
-        )
+        let source = self.shelf.borrow_owner();
+        Self::judged(self.table, source.with_folder(folder, limits))
     }
 
     /// Whether every file is right; what a team calls in its own tests.
@@ -240,16 +234,16 @@ impl Catalog {
                 && let Some((language, description)) = languages.look_up(place, locale)
             {
                 let written = match description {
-                    Description::Text(text) => out.write_str(text),
-                    Description::Made(text) => out.write_str(text),
+                    Description::Text(text) => Some(out.write_str(text)),
+                    Description::Made(text) => Some(out.write_str(text)),
                     Description::Pattern(pattern) => {
-                        language.renderer(Some(code), values).write(pattern, out)
+                        Some(language.renderer(Some(code), values).write(pattern, out))
                     }
-                    Description::Elsewhere(_) | Description::Nothing => {
-                        out.write_str(code.as_str())
-                    }
+                    Description::Elsewhere(_) | Description::Nothing => None,
                 };
-                return written.map(|()| language.locale);
+                if let Some(written) = written {
+                    return written.map(|()| language.locale);
+                }
             }
             out.write_str(code.as_str())
                 .map(|()| languages.source_locale())

@@ -10,9 +10,10 @@ use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::bidi;
-use crate::description::{Description, Key, Pattern, Placeable, Select, Selector, Variant};
+use crate::description::{Description, Key, Pattern, Placeable, Select, Selector};
 use crate::index::Index;
 use crate::locale::Direction;
+use crate::plural::Plurals;
 use crate::table::Argument;
 
 /// fluent-bundle's own limit of placeables on the way through one message.
@@ -29,6 +30,7 @@ pub(crate) fn compile<'a>(
     entry: &'a [u8],
     index: &Index<'a>,
     arguments: &'static [Argument],
+    plurals: &Plurals,
     direction: Direction,
 ) -> Option<Description<'a>> {
     let mut pattern = match read_plain(entry, arguments) {
@@ -37,6 +39,7 @@ pub(crate) fn compile<'a>(
             let mut compiler = Compiler {
                 index,
                 arguments,
+                plurals,
                 locals: None,
                 placeables: 0,
                 size: 0,
@@ -120,6 +123,7 @@ enum Operand<'a> {
 struct Compiler<'a, 'i> {
     index: &'i Index<'a>,
     arguments: &'static [Argument],
+    plurals: &'i Plurals,
     /// Inside a term, the values that the reference passes; they hide the message's own.
     locals: Option<Vec<(&'a str, FluentValue<'a>)>>,
     placeables: usize,
@@ -191,51 +195,45 @@ impl<'a> Compiler<'a, '_> {
             Expression::Inline(inline) => return self.inline(inline),
             Expression::Select { selector, variants } => (selector, variants),
         };
-        let operand = self.operand(selector)?;
+        let selector = self.operand(selector)?;
+        let keys = variants.iter().map(|variant| key(&variant.key));
+        let keys = keys.collect::<Option<Vec<_>>>()?;
         let default = variants.iter().position(|variant| variant.default)?;
-        let known = match &operand {
-            Operand::String(text) => variants.iter().position(
-                |variant| matches!(variant.key, VariantKey::Identifier { name } if name == text),
-            ),
+        let known = match selector {
+            Operand::String(text) => keys.iter().position(|key| key.is(&text)),
+            Operand::Number(number) => self.plurals.find(&keys, &number),
             Operand::Error => None,
-            _ => {
-                let selector = match operand {
-                    Operand::Argument(position) => Selector::Argument(position),
-                    // A number in the text itself still needs the plural rules to choose.
-                    Operand::Number(number) => Selector::Constant(Box::new(number)),
-                    Operand::Dynamic(selector) => selector,
-                    Operand::String(_) | Operand::Error => return None,
-                };
-                return self.select(selector, variants, default);
+            Operand::Argument(position) => {
+                return self.select(Selector::Argument(position), keys, variants, default);
             }
+            Operand::Dynamic(selector) => return self.select(selector, keys, variants, default),
         };
         self.pattern(&variants.get(known.unwrap_or(default))?.value)
     }
 
+    /// A choice that is left to the message; never inside a term that has values of its own,
+    /// where all is known.
     fn select(
         &mut self,
         selector: Selector<'a>,
+        keys: Vec<Key<'a>>,
         variants: &[ast::Variant<&'a str>],
         default: usize,
     ) -> Option<Pattern<'a>> {
         let before = self.placeables;
         let mut most = before;
-        let mut compiled = Vec::with_capacity(variants.len());
+        let mut patterns = Vec::with_capacity(variants.len());
         for variant in variants {
             // One message goes through one variant.
             self.placeables = before;
-            let pattern = self.pattern(&variant.value)?;
+            patterns.push(self.pattern(&variant.value)?);
             most = most.max(self.placeables);
-            let key = match variant.key {
-                VariantKey::Identifier { name } => Key::Name(name),
-                VariantKey::NumberLiteral { value } => Key::Number(Box::new(value.parse().ok()?)),
-            };
-            compiled.push(Variant { key, pattern });
         }
         self.placeables = most;
         let select = Select {
             selector,
-            variants: compiled,
+            keys,
+            patterns,
             default,
         };
         Some(Placeable::Select(Box::new(select)).into())
@@ -306,11 +304,12 @@ impl<'a> Compiler<'a, '_> {
             InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
                 let named: FluentArgs<'_> = self.named(arguments)?.into_iter().collect();
-                let number = match arguments.positional.first() {
-                    Some(first) => self.operand(first)?,
-                    None => Operand::Error,
-                };
-                number_function(number, &named)?
+                let mut positional = Vec::with_capacity(1);
+                for argument in &arguments.positional {
+                    positional.push(self.operand(argument)?);
+                }
+                let first = positional.into_iter().next();
+                number_function(first.unwrap_or(Operand::Error), &named)?
             }
             // The run time has no other function.
             InlineExpression::FunctionReference { .. } => return None,
@@ -356,6 +355,13 @@ impl<'a> Compiler<'a, '_> {
         }
         Some(named)
     }
+}
+
+fn key<'a>(key: &VariantKey<&'a str>) -> Option<Key<'a>> {
+    Some(match key {
+        VariantKey::Identifier { name } => Key::Name(name),
+        VariantKey::NumberLiteral { value } => Key::Number(Box::new(value.parse().ok()?)),
+    })
 }
 
 /// `NUMBER(value, options)`; `None` where the options ask for what nobody can print.

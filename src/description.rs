@@ -59,7 +59,10 @@ pub(crate) type Surrounding = Option<Direction>;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Select<'a> {
     pub(crate) selector: Selector<'a>,
-    pub(crate) variants: Vec<Variant<'a>>,
+    /// The key of each variant.
+    pub(crate) keys: Vec<Key<'a>>,
+    /// What each variant shows.
+    pub(crate) patterns: Vec<Pattern<'a>>,
     /// The position of the default variant.
     pub(crate) default: usize,
 }
@@ -72,16 +75,8 @@ pub(crate) enum Selector<'a> {
         position: usize,
         options: Box<FluentNumberOptions>,
     },
-    /// A number in the text itself: the plural rules choose.
-    Constant(Box<FluentNumber>),
     /// A text with arguments, such as an attribute of a term.
     Pattern(Box<Pattern<'a>>),
-}
-
-#[derive(Debug, PartialEq)]
-pub(crate) struct Variant<'a> {
-    pub(crate) key: Key<'a>,
-    pub(crate) pattern: Pattern<'a>,
 }
 
 /// What a variant matches: a number's value, or a text or plural category.
@@ -89,6 +84,13 @@ pub(crate) struct Variant<'a> {
 pub(crate) enum Key<'a> {
     Number(Box<FluentNumber>),
     Name(&'a str),
+}
+
+impl Key<'_> {
+    /// Whether a text matches it.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        matches!(self, Self::Name(name) if *name == text)
+    }
 }
 
 impl<'a> From<Pattern<'a>> for Description<'a> {

@@ -10,7 +10,7 @@ use crate::locale::{Direction, Locale, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
-use crate::table::{Argument, Table};
+use crate::table::Table;
 use crate::value::Value;
 
 /// The locale that the others are translated from.
@@ -153,7 +153,7 @@ impl<'a> Languages<'a> {
     ) -> Option<&'l Description<'a>> {
         let loaded = self.load(language);
         let slot = loaded.descriptions.get(place)?;
-        Some(slot.get_or_init(|| self.compile(place, language.locale, loaded)))
+        Some(slot.get_or_init(|| self.compile(place, language)))
     }
 
     /// The language of a locale; of one that another catalog gave, by its tag, else the source.
@@ -189,16 +189,12 @@ impl<'a> Languages<'a> {
         fallback.into()
     }
 
-    fn compile(&self, place: usize, locale: Locale, loaded: &Loaded<'a>) -> Description<'a> {
-        let row = self.table.rows.get(place);
-        let arguments = row.map_or(&[][..], |row| row.args);
-        let shared = row.and_then(|row| row.shared);
-        let own = self.own(place, shared, arguments, loaded);
+    fn compile(&self, place: usize, language: &Language<'a>) -> Description<'a> {
         let elsewhere = || {
-            let fallback = loaded.fallback.get_or_init(|| self.fallback(locale));
+            let fallback = &self.load(language).fallback;
+            let fallback = fallback.get_or_init(|| self.fallback(language.locale));
             fallback.iter().find_map(|at| {
-                let loaded = self.load(self.list.get(*at)?);
-                let description = self.own(place, shared, arguments, loaded)?;
+                let description = self.own(place, self.list.get(*at)?)?;
                 let elsewhere = Elsewhere {
                     locale: *at,
                     description,
@@ -206,20 +202,25 @@ impl<'a> Languages<'a> {
                 Some(Description::Elsewhere(Box::new(elsewhere)))
             })
         };
+        let own = self.own(place, language);
         own.or_else(elsewhere).unwrap_or(Description::Nothing)
     }
 
     /// One language's own description: the entry of the code, else the shared one.
-    fn own(
-        &self,
-        place: usize,
-        shared: Option<&str>,
-        arguments: &'static [Argument],
-        loaded: &Loaded<'a>,
-    ) -> Option<Description<'a>> {
-        let index = &loaded.index;
-        let compile = |entry| compile(entry, index, arguments, loaded.direction);
+    fn own(&self, place: usize, language: &Language<'a>) -> Option<Description<'a>> {
+        let row = self.table.rows.get(place);
+        let arguments = row.map_or(&[][..], |row| row.args);
+        let index = &self.load(language).index;
+        let compile = |entry| {
+            compile(
+                entry,
+                index,
+                arguments,
+                &language.plurals,
+                language.locale.direction(),
+            )
+        };
         let own = index.placed(place).and_then(compile);
-        own.or_else(|| index.named(shared?).and_then(compile))
+        own.or_else(|| index.named(row?.shared?).and_then(compile))
     }
 }

@@ -7,6 +7,8 @@ use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+use crate::description::Key;
+
 /// The plural rules of one locale, made when a selector first asks for them.
 pub(crate) struct Plurals {
     tag: &'static str,
@@ -23,11 +25,22 @@ impl Plurals {
         }
     }
 
+    /// The first key that a number matches, by its value or by its category.
+    pub(crate) fn find(&self, keys: &[Key<'_>], number: &FluentNumber) -> Option<usize> {
+        let mut category = None;
+        keys.iter().position(|key| match key {
+            Key::Number(key) => **key == *number,
+            Key::Name(name) => {
+                *category.get_or_insert_with(|| self.category(number)) == Some(*name)
+            }
+        })
+    }
+
     /// The name of the number's category, such as `one`.
     ///
-    /// `None` for a number that the rules do not cover: infinite, or of more digits than
-    /// they take. A selector then chooses its default.
-    pub(crate) fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+    /// `None` for a number that the rules do not cover: of more digits than they take. A
+    /// selector then chooses its default.
+    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
         let (kind, rules) = match number.options.r#type {
             FluentNumberType::Cardinal => (PluralRuleType::CARDINAL, &self.cardinal),
             FluentNumberType::Ordinal => (PluralRuleType::ORDINAL, &self.ordinal),

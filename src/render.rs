@@ -7,7 +7,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
 use crate::bidi::write_argument;
 use crate::code::Code;
-use crate::description::{Key, Pattern, Placeable, Select, Selector, Surrounding, Variant};
+use crate::description::{Pattern, Placeable, Select, Selector, Surrounding};
 use crate::locale::{Direction, Locale};
 use crate::plural::Plurals;
 use crate::value::Value;
@@ -172,7 +172,7 @@ impl<'a> Renderer<'a> {
                 surrounding,
             } => self.write_formatted(out, *position, options, *surrounding),
             Placeable::Select(select) => match self.choose(select) {
-                Some(variant) => self.write(&variant.pattern, out),
+                Some(pattern) => self.write(pattern, out),
                 None => Ok(()),
             },
         }
@@ -210,50 +210,23 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The variant that the arguments select.
-    fn choose<'s>(&self, select: &'s Select<'s>) -> Option<&'s Variant<'s>> {
+    /// The pattern of the variant that the arguments select.
+    fn choose<'s>(&self, select: &'s Select<'s>) -> Option<&'s Pattern<'s>> {
+        let named = |text: &str| select.keys.iter().position(|key| key.is(text));
+        let numbered = |number: &FluentNumber| self.plurals.find(&select.keys, number);
         let found = match &select.selector {
             Selector::Argument(position) => match self.value(*position) {
-                Some(Value::String(text)) => named(select, text),
-                Some(Value::Number(number)) => self.numbered(select, &FluentNumber::from(*number)),
+                Some(Value::String(text)) => named(text),
+                Some(Value::Number(number)) => numbered(&FluentNumber::from(*number)),
                 None => None,
             },
             Selector::Number { position, options } => self
                 .number(*position, options)
-                .and_then(|number| self.numbered(select, &number)),
-            Selector::Constant(number) => self.numbered(select, number),
-            Selector::Pattern(pattern) => {
-                let mut text = String::new();
-                self.write(pattern, &mut text)
-                    .ok()
-                    .and_then(|()| named(select, &text))
-            }
+                .and_then(|number| numbered(&number)),
+            Selector::Pattern(pattern) => named(&self.text(pattern)),
         };
-        select.variants.get(found.unwrap_or(select.default))
+        select.patterns.get(found.unwrap_or(select.default))
     }
-
-    /// The first variant that a number matches, by its value or by its plural category.
-    fn numbered(&self, select: &Select<'_>, number: &FluentNumber) -> Option<usize> {
-        let mut category = None;
-        select
-            .variants
-            .iter()
-            .position(|variant| match &variant.key {
-                Key::Number(key) => **key == *number,
-                Key::Name(name) => {
-                    let category = category.get_or_insert_with(|| self.plurals.category(number));
-                    *category == Some(*name)
-                }
-            })
-    }
-}
-
-/// The variant of this name.
-fn named(select: &Select<'_>, text: &str) -> Option<usize> {
-    select
-        .variants
-        .iter()
-        .position(|variant| matches!(variant.key, Key::Name(name) if name == text))
 }
 
 fn write_number<W: fmt::Write + ?Sized>(

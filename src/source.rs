@@ -30,6 +30,8 @@ impl Default for Limits {
 pub(crate) struct Source {
     /// Sorted by tag, each tag once.
     pub(crate) locales: Vec<LocaleFiles>,
+    /// Why some files are not among them.
+    pub(crate) faults: Vec<Fault>,
 }
 
 /// The files of one locale; an entry of an earlier file hides the same of a later one.
@@ -56,68 +58,53 @@ impl Source {
                 continue;
             };
             if let Some(embedded) = E::get(&name) {
-                let path = [folder, &name].concat();
-                let tag = canonical(stem).map_or_else(|| intern(stem), |tag| intern(&tag));
-                source.lay(
-                    tag,
-                    File {
-                        path,
-                        bytes: embedded.data,
-                    },
-                );
+                source.add(stem, [folder, &name].concat(), embedded.data);
             }
         }
         source
     }
 
     /// Texts by tag.
-    pub(crate) fn from_texts(texts: impl Iterator<Item = (String, String)>) -> (Self, Vec<Fault>) {
+    pub(crate) fn from_texts(texts: impl Iterator<Item = (String, String)>) -> Self {
         let mut source = Self::default();
-        let mut faults = Vec::new();
         for (name, text) in texts {
-            let path = format!("{name}.ftl");
-            match source.tag(&name) {
-                Ok(tag) => source.lay(
-                    tag,
-                    File {
-                        path,
-                        bytes: text.into_bytes().into(),
-                    },
-                ),
-                Err(message) => faults.push(Fault::of_file(path, message)),
-            }
+            source.add(&name, format!("{name}.ftl"), text.into_bytes().into());
         }
-        (source, faults)
+        source
     }
 
-    /// These files with those of a folder laid over them, and why some are not among them.
-    pub(crate) fn with_folder(&self, folder: &Path, limits: Limits) -> (Self, Vec<Fault>) {
-        let mut source = self.clone();
-        let mut faults = Vec::new();
+    /// These files with those of a folder laid over them.
+    pub(crate) fn with_folder(&self, folder: &Path, limits: Limits) -> Self {
         let mut laid = Self::default();
-        let paths = ftl_files(folder).unwrap_or_else(|fault| {
-            faults.push(fault);
-            Vec::new()
-        });
-        for path in paths {
-            let shown = path.display().to_string();
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let file = laid
-                .tag(&stem)
-                .and_then(|tag| Ok((tag, read(&path, limits.file_bytes)?)));
-            match file {
-                Ok((tag, bytes)) => {
-                    let file = File {
-                        path: shown,
-                        bytes: bytes.into(),
-                    };
-                    laid.lay(tag, file.clone());
-                    source.lay(tag, file);
+        match ftl_files(folder) {
+            Ok(paths) => {
+                for path in paths {
+                    let shown = path.display().to_string();
+                    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                    match read(&path, limits.file_bytes) {
+                        Ok(bytes) => laid.add(&stem, shown, bytes.into()),
+                        Err(message) => laid.faults.push(Fault::of_file(shown, message)),
+                    }
                 }
-                Err(message) => faults.push(Fault::of_file(shown, message)),
+            }
+            Err(fault) => laid.faults.push(fault),
+        }
+        let mut source = self.clone();
+        source.faults.extend(laid.faults);
+        for LocaleFiles { tag, files } in laid.locales {
+            for file in files {
+                source.lay(tag, file);
             }
         }
-        (source, faults)
+        source
+    }
+
+    /// Adds the only file of a language, which it is named after.
+    fn add(&mut self, name: &str, path: String, bytes: Cow<'static, [u8]>) {
+        match self.tag(name) {
+            Ok(tag) => self.lay(tag, File { path, bytes }),
+            Err(message) => self.faults.push(Fault::of_file(path, message)),
+        }
     }
 
     /// The tag of a file with this name, which is the first of its language.

@@ -8,12 +8,13 @@ use crate::fault::Fault;
 use crate::ftl::{Document, Entry, Kind, Pattern, Target};
 use crate::index::{Index, place};
 use crate::locale::Direction;
+use crate::plural::Plurals;
 use crate::source::{File, LocaleFiles, Source};
 use crate::table::{Argument, Table};
 
 /// All faults of all files; linear in their size.
 pub(crate) fn verify(table: &'static Table, source: &Source) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    let mut faults = source.faults.clone();
     for locale in &source.locales {
         verify_locale(table, locale, &mut faults);
     }
@@ -47,6 +48,7 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
         }
     }
     let index = Index::new(table, locale);
+    let plurals = Plurals::new(locale.tag.as_str());
     // What a file lays over may define what it refers to.
     let mut referred = HashSet::new();
     for (_, document) in &documents {
@@ -74,7 +76,7 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
         judge.entries();
         // What is broken by itself is not compiled to say so once more.
         if judge.faults.len() == before {
-            judge.compiles(Direction::of(locale.tag.as_str()));
+            judge.compiles(&plurals, Direction::of(locale.tag.as_str()));
         }
     }
 }
@@ -226,7 +228,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    fn compiles(&mut self, direction: Direction) {
+    fn compiles(&mut self, plurals: &Plurals, direction: Direction) {
         for entry in self.document.entries() {
             if entry.kind == Kind::Term || entry.value.is_none() {
                 continue;
@@ -234,7 +236,7 @@ impl Judge<'_, '_> {
             let Some(bytes) = self.index.named(entry.id) else {
                 continue;
             };
-            if compile(bytes, self.index, &[], direction).is_none() {
+            if compile(bytes, self.index, &[], plurals, direction).is_none() {
                 let message = "cannot be rendered: it refers back to itself, to an attribute that is not there, or to more than 100 placeables; write its text here";
                 self.fault(entry.id_span.start, message.to_owned());
             }

@@ -27,6 +27,8 @@ const LOCALES: [&str; 16] = [
     "zh-Hant", "sr-Latn", "tlh",
 ];
 const MESSAGES: [&str; 4] = ["M0", "M1", "M2", "M3"];
+/// Those of them that have an attribute.
+const WITH_ATTRIBUTE: [&str; 2] = ["M0", "M2"];
 const TERMS: [&str; 3] = ["-t0", "-t1", "-t2"];
 const ARGUMENTS: [&str; 4] = ["s", "t", "n", "m"];
 /// What only terms have; a term also has the names of two arguments.
@@ -68,7 +70,7 @@ impl<'c> Draw<'c> {
         *self.drawn.entry(kind).or_default() += 1;
     }
 
-    /// A whole file: four messages and three terms with an attribute each, in any order.
+    /// A whole file: four messages and three terms, in any order.
     fn file(&mut self) -> String {
         let first = self.pick(self.entries.len());
         let ends_in_crlf = self.pick(8) == 1;
@@ -97,9 +99,35 @@ impl<'c> Draw<'c> {
         let name = *MESSAGES.iter().chain(&TERMS).nth(rank).expect("a name");
         let comment = self.one(&["", "\n", "# A comment.\n", "\n## A group\n\n"]);
         let equals = self.one(&[" = ", "=", " =", "  =  "]);
-        let value = self.pattern(rank, 4, 0);
+        let value = match self.pick(4) {
+            1 if rank < MESSAGES.len() => self.line(),
+            _ => self.pattern(rank, 4, 0),
+        };
+        let entry = format!("{comment}{name}{equals}{value}\n");
+        if MESSAGES.contains(&name) && !WITH_ATTRIBUTE.contains(&name) {
+            return entry;
+        }
         let attribute = self.pattern(rank, 8, 1);
-        format!("{comment}{name}{equals}{value}\n    .a = {attribute}\n")
+        format!("{entry}    .a = {attribute}\n")
+    }
+
+    /// One line of nothing but text and arguments, which the catalog reads by itself.
+    fn line(&mut self) -> String {
+        self.count("plain line");
+        let mut line = "Text".to_owned();
+        for _ in 0..self.pick(6) {
+            match self.pick(5) {
+                0 => line += self.one(&["word", " ", "  ", "\t", "\u{a0}", "\r"]),
+                1 => line += self.special(false),
+                2 => line += "`",
+                _ => {
+                    let argument = self.one(&ARGUMENTS);
+                    let blank = self.one(&[" ", "", "  "]);
+                    write!(line, "{{{blank}${argument}{blank}}}").expect("a string");
+                }
+            }
+        }
+        line
     }
 
     /// A pattern whose further lines are indented by `indent`.
@@ -202,7 +230,7 @@ impl<'c> Draw<'c> {
                 self.function(rank, indent, depth)
             }
             5 => match self.message_after(rank) {
-                Some(message) if self.pick(3) == 1 => {
+                Some(message) if WITH_ATTRIBUTE.contains(&message) && self.pick(2) == 1 => {
                     self.count("attribute of a message");
                     format!("{message}.a")
                 }
@@ -278,6 +306,10 @@ impl<'c> Draw<'c> {
                 Some(term) if self.pick(2) == 1 => arguments.push(format!("{term}.a")),
                 _ => {}
             },
+        }
+        if depth < 3 && !arguments.is_empty() && self.pick(8) == 1 {
+            self.count("value over for NUMBER()");
+            arguments.push(self.inline(rank, indent, 4));
         }
         // No name stands beside itself: of one name there may be only one option.
         let options = [
@@ -463,6 +495,11 @@ impl<'c> Draw<'c> {
                 1_234_567.0,
                 1e15,
                 -1e12,
+                1e300,
+                u64::MAX as f64,
+                f64::NAN,
+                f64::INFINITY,
+                f64::NEG_INFINITY,
             ]),
             2 => self.one(&[0.5, 1.5, 2.25, 0.1 + 0.2, 1e-7, 1.000_001, 21.1, 5.01]),
             _ => self.pick(256) as f64 / self.one(&[1.0, 2.0, 10.0, 3.0]),
@@ -640,8 +677,31 @@ fn renders_what_fluent_bundle_renders() {
         println!("{count:>9} {kind}");
     }
     assert!(compared > cases * 9 / 10, "{compared} of {cases} compared");
-    assert_eq!(drawn.len(), 30, "kinds");
+    assert_eq!(drawn.len(), 30, "kinds: {drawn:?}");
     for (kind, count) in drawn {
         assert!(count > cases / 40, "{kind}: {count}");
+    }
+}
+
+/// What the property test found.
+#[test]
+fn a_reference_inside_a_variant_changes_only_what_follows_it() {
+    let values = [
+        Some(Value::from("trans")),
+        None,
+        Some(Value::Number(1.0)),
+        None,
+    ];
+    for term in [
+        // The variant that is not taken refers to a term, which ends the values of the outer one.
+        "{ 0 ->\n    [1] { -t1 }\n   *[2] { $s }\n } { $s }",
+        "{ 1 ->\n   *[1] word\n    [2] { -t1 }\n } { $s }",
+        "{ 1 ->\n    [one] { -t1 }\n   *[2] word\n } { $s }",
+        "{ NUMBER(1, -t1.a) } { $s }",
+        "{ NUMBER($n, minimumFractionDigits: 1) ->\n    [1.0] { -t1 }\n   *[2] word\n } { $s }",
+    ] {
+        let others = "M1 = x\nM2 = x\nM3 = x\n-t1 = x\n    .a = y\n";
+        let file = format!("M0 = {{ -t0(n: 1) }} {{ $s }}\n-t0 = {term}\n{others}");
+        assert_eq!(compare("en", &file, &values), Ok(true), "{term}");
     }
 }
