@@ -2,6 +2,8 @@
 
 mod bidi;
 mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod code;
 mod compile;
 mod declare;

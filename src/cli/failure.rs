@@ -1,0 +1,107 @@
+//! Why the program could not do what it was asked for.
+
+use std::io;
+use std::process::ExitCode;
+
+use super::output;
+use crate::code::UnknownCode;
+use crate::fault::LoadError;
+
+/// The exit code of what could not run.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Why the program could not do what it was asked for.
+pub(super) enum Failure {
+    /// The command line asks for what there is not: why, and what to do.
+    Refused {
+        message: String,
+        tip: Option<String>,
+    },
+    /// The parser's own word: a usage error, or help that was asked for.
+    Usage(Box<clap::Error>),
+    /// The files of `--locales` are at fault.
+    Files(LoadError),
+    /// Standard output takes no more.
+    Output(io::Error),
+}
+
+impl Failure {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self::Refused {
+            message: message.into(),
+            tip: None,
+        }
+    }
+
+    /// The same with what to do about it.
+    pub(super) fn with_tip(message: impl Into<String>, tip: impl Into<String>) -> Self {
+        Self::Refused {
+            message: message.into(),
+            tip: Some(tip.into()),
+        }
+    }
+
+    /// Says it on standard error; the exit code for it.
+    pub(super) fn report(self) -> ExitCode {
+        match self {
+            Self::Refused { message, tip } => {
+                output::error(message);
+                if let Some(tip) = tip {
+                    output::tip(tip);
+                }
+            }
+            Self::Usage(error) => {
+                return match error.print() {
+                    Ok(()) => u8::try_from(error.exit_code())
+                        .unwrap_or(COULD_NOT_RUN)
+                        .into(),
+                    Err(error) => Self::Output(error).report(),
+                };
+            }
+            Self::Files(error) => output::complain(error),
+            // The reader has seen enough, as `head` has.
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return ExitCode::SUCCESS;
+            }
+            Self::Output(error) => output::error(format_args!("cannot write the output: {error}")),
+        }
+        COULD_NOT_RUN.into()
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        Self::Usage(Box::new(error))
+    }
+}
+
+impl From<LoadError> for Failure {
+    fn from(error: LoadError) -> Self {
+        Self::Files(error)
+    }
+}
+
+impl From<UnknownCode> for Failure {
+    fn from(error: UnknownCode) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Of `serde_json` and `csv`: their values always have a form, so that only the writer fails.
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        Self::Output(error.into())
+    }
+}

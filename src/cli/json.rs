@@ -1,0 +1,24 @@
+//! JSON for scripts.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use super::failure::Failure;
+use super::output::Output;
+
+/// Writes an array, each element on a line of its own, so that lines can be compared and counted.
+pub(super) fn write_array<T: Serialize>(
+    out: &mut Output,
+    elements: impl IntoIterator<Item = T>,
+) -> Result<(), Failure> {
+    let mut separator = "[\n";
+    for element in elements {
+        write!(out, "{separator}")?;
+        serde_json::to_writer(&mut *out, &element)?;
+        separator = ",\n";
+    }
+    let end = if separator == "[\n" { "[]" } else { "\n]" };
+    writeln!(out, "{end}")?;
+    Ok(())
+}

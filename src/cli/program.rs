@@ -1,0 +1,78 @@
+//! The parser of the command line, with the options that all subcommands share.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
+
+use super::SUBCOMMANDS;
+use super::failure::Failure;
+use super::output::STYLES;
+use super::sample::Sample;
+use crate::catalog::Catalog;
+use crate::source::Limits;
+
+/// The option whose folder is laid over the embedded files.
+const LOCALES: &str = "locales";
+
+/// The name of the program: what it was started as, else the catalog's.
+pub(super) fn name(started_as: Option<&OsString>, catalog: &Catalog) -> String {
+    let stem = started_as.and_then(|path| Path::new(path).file_stem());
+    let name = stem.map(|stem| stem.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| catalog.table().name().to_owned())
+}
+
+/// The whole parser.
+pub(super) fn command(program: &str, catalog: &Catalog) -> Command {
+    let sample = Sample::of(program, catalog);
+    let (codes, locales) = (catalog.table().codes().len(), catalog.locales());
+    let tags: Vec<_> = locales.iter().map(|locale| locale.tag()).collect();
+    let about = format!(
+        "The {codes} codes of {}: their HTTP statuses and their texts in {}",
+        catalog.table().name(),
+        tags.join(", "),
+    );
+    let subcommands = SUBCOMMANDS.iter().map(|known| (known.command)(&sample));
+    Command::new(program.to_owned())
+        .bin_name(program)
+        .about(about)
+        .version(version(program))
+        .styles(STYLES)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(
+            Arg::new(LOCALES)
+                .long(LOCALES)
+                .global(true)
+                .value_name("DIR")
+                .value_hint(ValueHint::DirPath)
+                .value_parser(value_parser!(PathBuf))
+                .help("Lay the `<tag>.ftl` files of this folder over the built-in ones"),
+        )
+        .subcommands(subcommands)
+        .after_help(
+            sample.section(
+                &SUBCOMMANDS
+                    .iter()
+                    .filter_map(|known| (known.examples)(&sample).into_iter().next())
+                    .collect::<Vec<_>>(),
+            ),
+        )
+}
+
+/// The catalog with the folder of `--locales` laid over it.
+pub(super) fn laid_over(catalog: &Catalog, matches: &ArgMatches) -> Result<Catalog, Failure> {
+    match matches.get_one::<PathBuf>(LOCALES) {
+        Some(folder) => Ok(catalog.with_folder(folder, Limits::default())?),
+        None => Ok(catalog.clone()),
+    }
+}
+
+/// This crate's version, after its name where the program has another.
+fn version(program: &str) -> String {
+    let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+    match program == name {
+        true => version.to_owned(),
+        false => format!("({name} {version})"),
+    }
+}

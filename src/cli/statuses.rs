@@ -1,0 +1,83 @@
+//! `statuses`: the HTTP statuses and what they mean.
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::failure::Failure;
+use super::language::Language;
+use super::sample::Sample;
+use super::subcommand::{Session, Subcommand};
+use super::{json, table};
+use crate::catalog::Catalog;
+use crate::locale::Locale;
+
+/// List the HTTP statuses and what they mean
+#[derive(Args)]
+pub(super) struct Statuses {
+    #[command(flatten)]
+    language: Language,
+
+    /// What to print
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// Columns that fit the terminal; a line a status where the output is no terminal
+    #[default]
+    Table,
+    /// An array of objects: `status`, `description` and `locale`, which is the language that
+    /// the description really is in
+    Json,
+}
+
+/// A status with its description in one language.
+#[derive(Serialize)]
+struct Described {
+    status: u16,
+    description: String,
+    locale: Locale,
+}
+
+impl Subcommand for Statuses {
+    const NAME: &'static str = "statuses";
+
+    fn examples(sample: &Sample) -> Vec<String> {
+        let locale = sample.locale();
+        vec![
+            format!("statuses --locale {locale}"),
+            "statuses --format json".to_owned(),
+        ]
+    }
+
+    fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
+        let locale = self.language.locale(&session.catalog)?;
+        let described = described(&session.catalog, locale);
+        match self.format {
+            Format::Table => {
+                let row = |status: Described| [status.status.to_string(), status.description];
+                table::write(
+                    &mut session.out,
+                    ["Status", "Description"],
+                    described.map(row),
+                )?;
+            }
+            Format::Json => json::write_array(&mut session.out, described)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn described(catalog: &Catalog, locale: Locale) -> impl Iterator<Item = Described> {
+    catalog.table().statuses().iter().filter_map(move |status| {
+        let rendered = catalog.describe_status(*status, locale)?;
+        Some(Described {
+            status: *status,
+            description: rendered.text.into_owned(),
+            locale: rendered.locale,
+        })
+    })
+}
