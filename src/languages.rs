@@ -210,14 +210,14 @@ impl<'a> Languages<'a> {
     fn own(&self, place: usize, language: &Language<'a>) -> Option<Description<'a>> {
         let row = self.table.rows.get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
-        let index = &self.load(language).index;
+        let Loaded { index, direction, .. } = self.load(language);
         let compile = |entry| {
             compile(
                 entry,
                 index,
                 arguments,
                 &language.plurals,
-                language.locale.direction(),
+                *direction,
             )
         };
         let own = index.placed(place).and_then(compile);

@@ -40,6 +40,7 @@ pub(crate) fn missing(table: &'static Table, locale: &LocaleFiles) -> Vec<String
 }
 
 fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<Fault>) {
+    let before = faults.len();
     let mut documents = Vec::new();
     for file in &locale.files {
         match text(file) {
@@ -71,10 +72,9 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
             document,
             faults,
         };
-        let before = judge.faults.len();
         judge.syntax();
         judge.entries();
-        // What is broken by itself is not compiled to say so once more.
+        // What is broken by itself is not compiled to say so once more; nor is what it lies over.
         if judge.faults.len() == before {
             judge.compiles(&plurals, Direction::of(locale.tag.as_str()));
         }

@@ -32,7 +32,9 @@ fn each_command_prints_what_the_readme_shows() {
     let commands = commands();
     assert!(commands.len() >= 6, "{commands:?}");
     for (command, shown) in commands {
-        let arguments = command.strip_prefix(PROGRAM).unwrap_or_else(|| panic!("{command}"));
+        let arguments = command
+            .strip_prefix(PROGRAM)
+            .unwrap_or_else(|| panic!("{command}"));
         let output = Command::new(env!("CARGO_BIN_EXE_fluent-catalog"))
             .args(arguments.split(' '))
             .env_clear()
@@ -48,7 +50,10 @@ fn each_command_prints_what_the_readme_shows() {
 #[test]
 fn the_table_of_corrections_is_that_of_the_test() {
     let source = include_str!("source.rs");
-    let table = README.split("| code | in the source | here |").nth(1).unwrap();
+    let table = README
+        .split("| code | in the source | here |")
+        .nth(1)
+        .unwrap();
     let rows: Vec<Vec<&str>> = table
         .lines()
         .skip(2)
@@ -57,9 +62,14 @@ fn the_table_of_corrections_is_that_of_the_test() {
         .collect();
     assert_eq!(rows.len(), 12);
     for row in rows {
-        let [code, theirs, ours] = row.as_slice() else { panic!("{row:?}") };
+        let [code, theirs, ours] = row.as_slice() else {
+            panic!("{row:?}")
+        };
         for words in [code.trim_matches('`'), theirs, ours] {
-            assert!(source.contains(words), "{words:?} is not in tests/source.rs");
+            assert!(
+                source.contains(words),
+                "{words:?} is not in tests/source.rs"
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `completions`: what a shell needs to complete a command line.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -31,36 +32,49 @@ impl Subcommand for Completions {
     }
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
-        let mut command = completing(&session.program, &session.catalog);
-        let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut command, &session.program, &mut script);
-        session.out.write_all(&script)?;
+        let program = &session.program;
+        let command = completing(program, &session.catalog);
+        let script = match self.shell {
+            Shell::Bash => bash(command, program),
+            shell => generate(shell, command, program),
+        };
+        session.out.write_all(script.as_bytes())?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+fn generate(shell: Shell, mut command: Command, program: &str) -> String {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, program, &mut script);
+    String::from_utf8_lossy(&script).into_owned()
+}
+
+/// The script for bash, made under a name without hyphens and registered under the real one.
+///
+/// A hyphen in the name breaks what clap_complete writes for bash: past the subcommand it
+/// completes nothing (<https://github.com/clap-rs/clap/issues/6421>).
+fn bash(command: Command, program: &str) -> String {
+    let plain = program.replace('-', "_");
+    let script = generate(Shell::Bash, command.bin_name(&plain), &plain);
+    script.replace(
+        &format!("default {plain}\n"),
+        &format!("default {program}\n"),
+    )
 }
 
 /// The parser, with the values that the catalog has for arguments of these names.
 fn completing(program: &str, catalog: &Catalog) -> Command {
     let table = catalog.table();
     let codes: Vec<_> = table.codes().map(|code| code.as_str()).collect();
-    let services: Vec<_> = table
-        .services()
-        .iter()
-        .map(|service| service.prefix)
-        .collect();
-    let statuses = table.codes().map(|code| code.status());
-    let statuses: std::collections::BTreeSet<_> =
-        statuses.map(|status| status.to_string()).collect();
-    let locales: Vec<_> = catalog
-        .locales()
-        .iter()
-        .map(|locale| locale.tag())
-        .collect();
+    let services = table.services().iter();
+    let services: Vec<_> = services.map(|service| service.prefix).collect();
+    let statuses = table.codes().map(|code| code.status().to_string());
+    let statuses: BTreeSet<_> = statuses.collect();
     let parsers = [
         ("code", PossibleValuesParser::from(codes)),
         ("service", PossibleValuesParser::from(services)),
         ("status", PossibleValuesParser::from(statuses)),
-        ("locale", PossibleValuesParser::from(locales)),
+        ("locale", PossibleValuesParser::from(program::tags(catalog))),
     ];
     program::command(program, catalog).mut_subcommands(|subcommand| {
         subcommand.mut_args(|argument| {

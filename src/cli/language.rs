@@ -5,6 +5,7 @@ use std::env;
 use clap::Args;
 
 use super::failure::Failure;
+use super::program::tags;
 use crate::catalog::Catalog;
 use crate::locale::{Locale, canonical, parents};
 
@@ -78,16 +79,9 @@ fn nearest(tag: &str, catalog: &Catalog) -> Option<Locale> {
 }
 
 fn unknown(tag: &str, catalog: &Catalog) -> Failure {
-    let tags: Vec<_> = catalog
-        .locales()
-        .iter()
-        .map(|locale| locale.tag())
-        .collect();
-    Failure::new(format!(
-        "no locale `{}`; available: {}",
-        tag.escape_debug(),
-        tags.join(", ")
-    ))
+    let available = tags(catalog).join(", ");
+    let tag = tag.escape_debug();
+    Failure::new(format!("no locale `{tag}`; available: {available}"))
 }
 
 #[cfg(test)]

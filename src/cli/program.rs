@@ -1,5 +1,6 @@
 //! The parser of the command line, with the options that all subcommands share.
 
+use std::env::consts::EXE_SUFFIX;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use super::SUBCOMMANDS;
 use super::failure::Failure;
 use super::output::STYLES;
 use super::sample::Sample;
+use super::subcommand::Registered;
 use crate::catalog::Catalog;
 use crate::source::Limits;
 
@@ -17,20 +19,21 @@ const LOCALES: &str = "locales";
 
 /// The name of the program: what it was started as, else the catalog's.
 pub(super) fn name(started_as: Option<&OsString>, catalog: &Catalog) -> String {
-    let stem = started_as.and_then(|path| Path::new(path).file_stem());
-    let name = stem.map(|stem| stem.to_string_lossy().into_owned());
-    name.unwrap_or_else(|| catalog.table().name().to_owned())
+    let file = started_as.and_then(|path| Path::new(path).file_name());
+    let file = file
+        .unwrap_or(catalog.table().name().as_ref())
+        .to_string_lossy();
+    let name = file.strip_suffix(EXE_SUFFIX).unwrap_or(&file);
+    name.to_owned()
 }
 
 /// The whole parser.
 pub(super) fn command(program: &str, catalog: &Catalog) -> Command {
     let sample = Sample::of(program, catalog);
-    let (codes, locales) = (catalog.table().codes().len(), catalog.locales());
-    let tags: Vec<_> = locales.iter().map(|locale| locale.tag()).collect();
     let about = format!(
-        "The {codes} codes of {}: their HTTP statuses and their texts in {}",
+        "Look up the codes of {}: their HTTP statuses, and their texts in {}",
         catalog.table().name(),
-        tags.join(", "),
+        tags(catalog).join(", "),
     );
     let subcommands = SUBCOMMANDS.iter().map(|known| (known.command)(&sample));
     Command::new(program.to_owned())
@@ -50,14 +53,13 @@ pub(super) fn command(program: &str, catalog: &Catalog) -> Command {
                 .help("Lay the `<tag>.ftl` files of this folder over the built-in ones"),
         )
         .subcommands(subcommands)
-        .after_help(
-            sample.section(
-                &SUBCOMMANDS
-                    .iter()
-                    .filter_map(|known| (known.examples)(&sample).into_iter().next())
-                    .collect::<Vec<_>>(),
-            ),
-        )
+        .after_help(sample.section(&examples(&sample)))
+}
+
+/// An example of each subcommand.
+pub(super) fn examples(sample: &Sample) -> Vec<String> {
+    let first = |known: &Registered| (known.examples)(sample).into_iter().next();
+    SUBCOMMANDS.iter().filter_map(first).collect()
 }
 
 /// The catalog with the folder of `--locales` laid over it.
@@ -68,8 +70,14 @@ pub(super) fn laid_over(catalog: &Catalog, matches: &ArgMatches) -> Result<Catal
     }
 }
 
+/// The tags of the locales, for people.
+pub(super) fn tags(catalog: &Catalog) -> Vec<&'static str> {
+    let locales = catalog.locales().into_iter();
+    locales.map(|locale| locale.tag()).collect()
+}
+
 /// This crate's version, after its name where the program has another.
-fn version(program: &str) -> String {
+pub(super) fn version(program: &str) -> String {
     let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
     match program == name {
         true => version.to_owned(),

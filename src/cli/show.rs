@@ -9,12 +9,10 @@ use serde::{Serialize, Serializer};
 use super::entry::Entry;
 use super::failure::Failure;
 use super::language::{Language, of_header};
-use super::output::{self, LITERAL, Output};
+use super::output::{self, LITERAL};
 use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
-use crate::catalog::Catalog;
 use crate::code::{Code, UnknownCode};
-use crate::locale::Locale;
 use crate::message::Message;
 use crate::table::{Argument, ArgumentKind, Table};
 use crate::value::Value;
@@ -24,7 +22,7 @@ use crate::value::Value;
 /// A missing argument shows as `<name>` in the text and is named on standard error.
 #[derive(Args)]
 pub(super) struct Show {
-    /// The code in any case of letters, or its number alone for the code of every service
+    /// The code in any case of letters, or its number alone, which several services may have
     code: String,
 
     /// Values of its arguments, in their order
@@ -93,17 +91,20 @@ impl Subcommand for Show {
         for message in &messages {
             self.judge(message, &session.program)?;
         }
+        let width = codes.iter().map(|code| code.as_str().len()).max();
+        let width = width.unwrap_or_default();
         for message in &messages {
+            let (rendered, out) = (catalog.render(message, locale), &mut session.out);
             match self.format {
+                Format::Text if messages.len() == 1 => writeln!(out, "{rendered}")?,
                 Format::Text => {
-                    let with_code = messages.len() > 1;
-                    write_text(&mut session.out, catalog, message, locale, with_code)?;
+                    let code = message.code();
+                    writeln!(out, "{LITERAL}{code:width$}{LITERAL:#}  {rendered}")?;
                 }
                 Format::Json => {
-                    let rendered = catalog.render(message, locale);
                     let entry = Entry::new(message.code(), rendered, Passed(message));
-                    serde_json::to_writer(&mut session.out, &entry)?;
-                    writeln!(session.out)?;
+                    serde_json::to_writer(&mut *out, &entry)?;
+                    writeln!(out)?;
                 }
             }
         }
@@ -213,20 +214,6 @@ fn find(table: &'static Table, text: &str, program: &str) -> Result<Vec<Code>, F
         ));
     }
     Ok(numbered)
-}
-
-fn write_text(
-    out: &mut Output,
-    catalog: &Catalog,
-    message: &Message,
-    locale: Locale,
-    with_code: bool,
-) -> Result<(), Failure> {
-    if with_code {
-        write!(out, "{LITERAL}{}{LITERAL:#}  ", message.code())?;
-    }
-    writeln!(out, "{}", catalog.render(message, locale))?;
-    Ok(())
 }
 
 /// The value of an argument from what was typed for it.
