@@ -103,6 +103,26 @@ impl Code {
     }
 }
 
+/// Look-up of codes.
+impl Table {
+    /// All codes in the order of their declaration.
+    pub fn codes(&'static self) -> impl ExactSizeIterator<Item = Code> + Clone {
+        (0..self.rows.len() as u32).map(move |index| Code::new(self, index))
+    }
+
+    /// The code that is spelled so, in any case of letters; constant time.
+    pub fn find(&'static self, text: &str) -> Option<Code> {
+        self.position(text.as_bytes())
+            .map(|index| Code::new(self, index as u32))
+    }
+
+    /// The codes with this number: `301` finds `IDT000301` and `PRT000301`.
+    pub fn numbered(&'static self, number: u64) -> impl Iterator<Item = Code> {
+        self.codes()
+            .filter(move |code| code.number() == Some(number))
+    }
+}
+
 impl PartialEq for Code {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.table, other.table) && self.index == other.index

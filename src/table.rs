@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::Value;
-use crate::code::Code;
 
 /// The codes of one catalog in their order, with its services and statuses.
 ///
@@ -156,23 +155,6 @@ impl Table {
     /// The HTTP statuses that the catalog describes.
     pub const fn statuses(&self) -> &'static [u16] {
         self.statuses
-    }
-
-    /// All codes in the order of their declaration.
-    pub fn codes(&'static self) -> impl ExactSizeIterator<Item = Code> + Clone {
-        (0..self.rows.len() as u32).map(move |index| Code::new(self, index))
-    }
-
-    /// The code that is spelled so, in any case of letters; constant time.
-    pub fn find(&'static self, text: &str) -> Option<Code> {
-        self.position(text.as_bytes())
-            .map(|index| Code::new(self, index as u32))
-    }
-
-    /// The codes with this number: `301` finds `IDT000301` and `PRT000301`.
-    pub fn numbered(&'static self, number: u64) -> impl Iterator<Item = Code> {
-        self.codes()
-            .filter(move |code| code.number() == Some(number))
     }
 
     /// The row of a code, in any case of letters.
