@@ -154,7 +154,7 @@ fn a_missing_argument_is_named() {
         str![[r#"
 Command was not found. Please type `::<command> --list` to see the full list of available commands.
 --- standard error
-warning: ENG009200 needs the argument `command`
+warning: ENG009200 needs a value for `command`
 tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
 
 "#]],
@@ -164,7 +164,7 @@ tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
         str![[r#"
 {"code":"ENG009200","service":"ENG","status":400,"description":"Command was not found. Please type `::<command> --list` to see the full list of available commands.","locale":"en","args":{"command":null}}
 --- standard error
-warning: ENG009200 needs the argument `command`
+warning: ENG009200 needs a value for `command`
 tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
 
 "#]],
@@ -173,7 +173,7 @@ tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
         run("show ENG009200 --strict"),
         str![[r#"
 --- standard error
-error: ENG009200 needs the argument `command`
+error: ENG009200 needs a value for `command`
 tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
 --- exit 2
 

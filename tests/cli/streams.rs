@@ -33,7 +33,7 @@ fn colours_only_where_they_are_wanted() {
         run_with(&forced, "show ENG009200 --strict"),
         str![[r#"
 --- standard error
-<ESC>[1m<ESC>[31merror:<ESC>[0m ENG009200 needs the argument `command`
+<ESC>[1m<ESC>[31merror:<ESC>[0m ENG009200 needs a value for `command`
 <ESC>[32mtip:<ESC>[0m `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
 --- exit 2
 

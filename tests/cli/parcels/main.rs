@@ -223,7 +223,7 @@ tip: write digits, with a point before a fraction: 1234.5
         "show PARCEL_LATE",
         str![[r#"
 The parcel <parcel> is <days> days late.
-warning: PARCEL_LATE needs the arguments `parcel`, `days`
+warning: PARCEL_LATE needs a value for `parcel`, `days`
 tip: `parcels show PARCEL_LATE PARCEL DAYS`, or `--arg parcel=…`
 
 "#]],
@@ -231,7 +231,7 @@ tip: `parcels show PARCEL_LATE PARCEL DAYS`, or `--arg parcel=…`
     prints(
         "show PARCEL_LATE P-7 --strict",
         str![[r#"
-error: PARCEL_LATE needs the argument `days`
+error: PARCEL_LATE needs a value for `days`
 tip: `parcels show PARCEL_LATE PARCEL DAYS`, or `--arg days=…`
 
 "#]],
