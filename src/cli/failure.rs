@@ -4,7 +4,6 @@ use std::io;
 use std::process::ExitCode;
 
 use super::output;
-use crate::code::UnknownCode;
 use crate::fault::LoadError;
 
 /// The exit code of what could not run.
@@ -81,19 +80,13 @@ impl From<LoadError> for Failure {
     }
 }
 
-impl From<UnknownCode> for Failure {
-    fn from(error: UnknownCode) -> Self {
-        Self::new(error.to_string())
-    }
-}
-
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
     }
 }
 
-/// Of `serde_json` and `csv`: their values always have a form, so that only the writer fails.
+/// Values of this program always have a form in JSON, so that only the writer fails.
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Self::Output(error.into())
@@ -102,6 +95,9 @@ impl From<serde_json::Error> for Failure {
 
 impl From<csv::Error> for Failure {
     fn from(error: csv::Error) -> Self {
-        Self::Output(error.into())
+        Self::Output(match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        })
     }
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::program::tags;
 use crate::catalog::Catalog;
-use crate::locale::{Locale, canonical, parents};
+use crate::locale::{Locale, Match, Matcher};
 
 /// The option `--locale`.
 #[derive(Args)]
@@ -22,23 +22,29 @@ impl Language {
     pub(super) fn locale(&self, catalog: &Catalog) -> Result<Locale, Failure> {
         match &self.locale {
             Some(tag) => catalog.locale(tag).ok_or_else(|| unknown(tag, catalog)),
-            None => Ok(of_shell(catalog).unwrap_or_else(|| catalog.source_locale())),
+            None => Ok(of_shell(catalog)),
         }
     }
 }
 
-/// The first locale that an Accept-Language header names and the catalog has.
-pub(super) fn of_header(header: &str, catalog: &Catalog) -> Option<Locale> {
-    let ranges = header
-        .split(',')
-        .filter_map(|range| range.split(';').next());
-    ranges.map(str::trim).find_map(|tag| nearest(tag, catalog))
+/// The locale that suits an Accept-Language header best; the source locale where none does.
+pub(super) fn of_header(header: &str, catalog: &Catalog) -> Locale {
+    negotiated(catalog, |matcher| matcher.negotiate([header.as_bytes()]))
 }
 
-/// The locale of the shell's language, where the catalog has it.
-fn of_shell(catalog: &Catalog) -> Option<Locale> {
+/// The locale that suits the shell's language best; the source locale where none does.
+fn of_shell(catalog: &Catalog) -> Locale {
     let names = wanted(|name| env::var(name).ok());
-    names.iter().find_map(|name| nearest(tag(name), catalog))
+    let names = names.iter().map(String::as_str);
+    negotiated(catalog, |matcher| matcher.negotiate_tags(names))
+}
+
+fn negotiated<'r>(catalog: &Catalog, choose: impl FnOnce(&Matcher) -> Option<Match<'r>>) -> Locale {
+    let (locales, source) = (catalog.locales(), catalog.source_locale());
+    let tags = locales.iter().map(|locale| locale.tag());
+    let chosen = choose(&Matcher::new(tags, Some(source.tag())));
+    let chosen = chosen.and_then(|chosen| locales.get(chosen.index()).copied());
+    chosen.unwrap_or(source)
 }
 
 /// The languages that a shell's variables name, best first, as gettext reads them.
@@ -47,35 +53,14 @@ fn of_shell(catalog: &Catalog) -> Option<Locale> {
 /// goes before it, but not where it is `C`, which asks for no language at all.
 fn wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(set)
-        .unwrap_or_default();
-    if matches!(tag(&locale), "C" | "POSIX") {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let locale = names.iter().find_map(set).unwrap_or_default();
+    if matches!(locale.split('.').next(), Some("C" | "POSIX")) {
         return Vec::new();
     }
     let list = variable("LANGUAGE").unwrap_or_default();
-    list.split(':')
-        .map(str::to_owned)
-        .chain([locale])
-        .filter(|name| !name.is_empty())
-        .collect()
-}
-
-/// The name of a POSIX locale without its codeset and modifier: `fr_CA` of `fr_CA.UTF-8`.
-fn tag(name: &str) -> &str {
-    name.split(['.', '@']).next().unwrap_or(name)
-}
-
-/// The locale of the catalog for a tag, or for the nearest of its parents.
-fn nearest(tag: &str, catalog: &Catalog) -> Option<Locale> {
-    let tag = canonical(tag)?;
-    let own = catalog.locale(&tag);
-    own.or_else(|| {
-        parents(&tag)
-            .iter()
-            .find_map(|parent| catalog.locale(parent))
-    })
+    let list = list.split(':').map(str::to_owned).chain([locale]);
+    list.filter(|name| !name.is_empty()).collect()
 }
 
 fn unknown(tag: &str, catalog: &Catalog) -> Failure {
@@ -86,8 +71,7 @@ fn unknown(tag: &str, catalog: &Catalog) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, of_header, tag, wanted};
-    use crate::hubster;
+    use super::wanted;
 
     #[test]
     fn reads_the_shells_variables_as_gettext_does() {
@@ -118,31 +102,6 @@ mod tests {
                 found.map(|(_, value)| (*value).to_owned())
             };
             assert_eq!(wanted(variable).join(" "), *names, "{variables:?}");
-        }
-    }
-
-    #[test]
-    fn finds_the_nearest_locale_of_the_catalog() {
-        for (name, locale) in [
-            ("fr_CA.UTF-8", Some("fr")),
-            ("ar_EG@euro", Some("ar")),
-            ("FR", Some("fr")),
-            ("en_GB.utf8", Some("en")),
-            ("de_DE", None),
-            ("", None),
-            ("!", None),
-        ] {
-            let found = nearest(tag(name), hubster::catalog());
-            assert_eq!(found.map(|locale| locale.tag()), locale, "{name}");
-        }
-        for (header, locale) in [
-            ("fr", Some("fr")),
-            ("de, fr-CH;q=0.9 , ar", Some("fr")),
-            ("tlh,,;q=1", None),
-            ("", None),
-        ] {
-            let found = of_header(header, hubster::catalog());
-            assert_eq!(found.map(|locale| locale.tag()), locale, "{header}");
         }
     }
 }

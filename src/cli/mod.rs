@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, for any catalog.
 
+mod arguments;
 mod completions;
 mod entry;
 mod failure;

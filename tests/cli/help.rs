@@ -1,0 +1,329 @@
+use snapbox::str;
+
+use crate::{prints, program, run};
+
+#[test]
+fn of_the_program() {
+    prints(
+        run("--help"),
+        str![[r#"
+Look up the codes of hubster: their HTTP statuses, and their texts in ar, en, fr
+
+Usage: fluent-catalog [OPTIONS] <COMMAND>
+
+Commands:
+  show         Print the message of a code, with its arguments, in one language
+  list         List the codes with their statuses and descriptions
+  statuses     List the HTTP statuses and what they mean
+  completions  Print the completion script of a shell
+  man          Print a page of the manual
+  help         Print this message or the help of the given subcommand(s)
+
+Options:
+      --locales <DIR>  Lay the `<tag>.ftl` files of this folder over the
+                       built-in ones
+  -h, --help           Print help
+  -V, --version        Print version
+
+Examples:
+  fluent-catalog show ENG009200 example --locale fr
+  fluent-catalog list --locale fr
+  fluent-catalog statuses --locale fr
+  fluent-catalog completions bash
+  fluent-catalog man | man -l -
+
+"#]],
+    );
+    assert_eq!(run("help"), run("--help"));
+}
+
+#[test]
+fn of_each_subcommand() {
+    prints(
+        run("show --help"),
+        str![[r#"
+Print the message of a code, with its arguments, in one language
+
+A missing argument shows as `<name>` in the text and is named on standard error.
+
+Usage: fluent-catalog show [OPTIONS] <CODE> [VALUE]...
+
+Arguments:
+  <CODE>
+          The code in any case of letters, or its number alone, which several
+          services may have
+
+  [VALUE]...
+          Values of its arguments, in their order
+
+Options:
+      --arg <NAME=VALUE>
+          The value of one argument, by its name or its position
+
+      --locales <DIR>
+          Lay the `<tag>.ftl` files of this folder over the built-in ones
+
+      --locale <TAG>
+          Language of the text, by its tag [default: the shell's, else the
+          source language]
+
+      --accept <HEADER>
+          Language of the text, by an Accept-Language header
+
+      --strict
+          Print nothing where an argument is missing, and exit with 2
+
+      --format <FORMAT>
+          What to print
+
+          Possible values:
+          - text: The text alone; where a number means several codes, each line
+            begins with its code
+          - json: An object a line for each code: `code`, `service`, `status`,
+            `description`, `locale`, which is the language that the text really
+            is in, and `args`, an object of the values
+          
+          [default: text]
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  fluent-catalog show ENG009200 example --locale fr
+  fluent-catalog show ENG009200 --arg command=example --format json
+  fluent-catalog show ENG009200 example --accept 'fr, en;q=0.5'
+  fluent-catalog show 100
+
+"#]],
+    );
+    prints(
+        run("list --help"),
+        str![[r#"
+List the codes with their statuses and descriptions
+
+In the order of the catalog. An argument shows as `<name>`.
+
+Usage: fluent-catalog list [OPTIONS]
+
+Options:
+      --locales <DIR>
+          Lay the `<tag>.ftl` files of this folder over the built-in ones
+
+      --service <SERVICE>
+          Only the codes of this service, by its prefix or its name
+
+      --status <STATUS>
+          Only the codes with this HTTP status
+
+      --locale <TAG>
+          Language of the text, by its tag [default: the shell's, else the
+          source language]
+
+      --format <FORMAT>
+          What to print
+
+          Possible values:
+          - table: Columns that fit the terminal; a line a code where the output
+            is no terminal
+          - json:  An array of objects: `code`, `service` (its prefix),
+            `status`, `description`, `locale`, which is the language that the
+            description really is in, and `args`, an array of `name` and `type`
+          - csv:   The same members as columns, under a line of their names;
+            `args` as `name:type`, a space between two
+          
+          [default: table]
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  fluent-catalog list --locale fr
+  fluent-catalog list --service IDT --format csv
+  fluent-catalog list --status 500 --format json
+
+"#]],
+    );
+    prints(
+        run("statuses --help"),
+        str![[r#"
+List the HTTP statuses and what they mean
+
+Usage: fluent-catalog statuses [OPTIONS]
+
+Options:
+      --locale <TAG>
+          Language of the text, by its tag [default: the shell's, else the
+          source language]
+
+      --locales <DIR>
+          Lay the `<tag>.ftl` files of this folder over the built-in ones
+
+      --format <FORMAT>
+          What to print
+
+          Possible values:
+          - table: Columns that fit the terminal; a line a status where the
+            output is no terminal
+          - json:  An array of objects: `status`, `description` and `locale`,
+            which is the language that the description really is in
+          
+          [default: table]
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  fluent-catalog statuses --locale fr
+  fluent-catalog statuses --format json
+
+"#]],
+    );
+    prints(
+        run("completions --help"),
+        str![[r#"
+Print the completion script of a shell
+
+It completes subcommands, options, codes, services, statuses and locales.
+
+Usage: fluent-catalog completions [OPTIONS] <SHELL>
+
+Arguments:
+  <SHELL>
+          The shell
+          
+          [possible values: bash, elvish, fish, powershell, zsh]
+
+Options:
+      --locales <DIR>
+          Lay the `<tag>.ftl` files of this folder over the built-in ones
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  fluent-catalog completions bash
+
+"#]],
+    );
+    prints(
+        run("man --help"),
+        str![[r#"
+Print a page of the manual
+
+Usage: fluent-catalog man [OPTIONS] [COMMAND]
+
+Arguments:
+  [COMMAND]  The subcommand that the page is about; without it, the program
+
+Options:
+      --locales <DIR>  Lay the `<tag>.ftl` files of this folder over the
+                       built-in ones
+  -h, --help           Print help
+
+Examples:
+  fluent-catalog man | man -l -
+  fluent-catalog man show | man -l -
+
+"#]],
+    );
+    prints(
+        run("show -h"),
+        str![[r#"
+Print the message of a code, with its arguments, in one language
+
+Usage: fluent-catalog show [OPTIONS] <CODE> [VALUE]...
+
+Arguments:
+  <CODE>      The code in any case of letters, or its number alone, which
+              several services may have
+  [VALUE]...  Values of its arguments, in their order
+
+Options:
+      --arg <NAME=VALUE>  The value of one argument, by its name or its position
+      --locales <DIR>     Lay the `<tag>.ftl` files of this folder over the
+                          built-in ones
+      --locale <TAG>      Language of the text, by its tag [default: the
+                          shell's, else the source language]
+      --accept <HEADER>   Language of the text, by an Accept-Language header
+      --strict            Print nothing where an argument is missing, and exit
+                          with 2
+      --format <FORMAT>   What to print [default: text] [possible values: text,
+                          json]
+  -h, --help              Print help (see more with '--help')
+
+Examples:
+  fluent-catalog show ENG009200 example --locale fr
+  fluent-catalog show ENG009200 --arg command=example --format json
+  fluent-catalog show ENG009200 example --accept 'fr, en;q=0.5'
+  fluent-catalog show 100
+
+"#]],
+    );
+}
+
+#[test]
+fn every_example_runs() {
+    for line in [
+        "--help",
+        "show --help",
+        "list --help",
+        "statuses --help",
+        "man --help",
+    ] {
+        let help = run(line);
+        let (_, examples) = help.split_once("Examples:\n").unwrap();
+        for example in examples.lines() {
+            let line = example.trim().strip_prefix("fluent-catalog ").unwrap();
+            let (line, _) = line.split_once(" | ").unwrap_or((line, ""));
+            let output = program(line).output().unwrap();
+            assert!(output.status.success(), "{example}");
+            assert!(output.stderr.is_empty(), "{example}");
+        }
+    }
+}
+
+#[test]
+fn of_a_command_line_that_is_none() {
+    prints(
+        run("shwo"),
+        str![[r#"
+--- standard error
+error: unrecognized subcommand 'shwo'
+
+  tip: a similar subcommand exists: 'show'
+
+Usage: fluent-catalog [OPTIONS] <COMMAND>
+
+For more information, try '--help'.
+--- exit 2
+
+"#]],
+    );
+    prints(
+        run("--verbose"),
+        str![[r#"
+--- standard error
+error: unexpected argument '--verbose' found
+
+  tip: a similar argument exists: '--version'
+
+Usage: fluent-catalog --version <COMMAND>
+
+For more information, try '--help'.
+--- exit 2
+
+"#]],
+    );
+    assert!(run("").ends_with("--- exit 2\n"));
+}
+
+#[test]
+fn version() {
+    prints(
+        run("--version"),
+        str![[r#"
+fluent-catalog 0.1.0
+
+"#]],
+    );
+}

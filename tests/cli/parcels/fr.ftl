@@ -1,0 +1,1 @@
+PARCEL_LOST = Le colis est perdu.
