@@ -210,16 +210,10 @@ impl<'a> Languages<'a> {
     fn own(&self, place: usize, language: &Language<'a>) -> Option<Description<'a>> {
         let row = self.table.rows.get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
-        let Loaded { index, direction, .. } = self.load(language);
-        let compile = |entry| {
-            compile(
-                entry,
-                index,
-                arguments,
-                &language.plurals,
-                *direction,
-            )
-        };
+        let Loaded {
+            index, direction, ..
+        } = self.load(language);
+        let compile = |entry| compile(entry, index, arguments, &language.plurals, *direction).ok();
         let own = index.placed(place).and_then(compile);
         own.or_else(|| index.named(row?.shared?).and_then(compile))
     }
