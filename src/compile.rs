@@ -25,14 +25,26 @@ const MAX_FRACTION_DIGITS: usize = 19;
 /// Of placeables and references inside each other.
 const MAX_DEPTH: usize = 32;
 
-/// Compiles an entry; `None` where it is broken, so that the next locale is asked.
+/// What is compiled, or why it cannot be and what to do, in words that follow "cannot be rendered: ".
+type Compiled<T> = Result<T, &'static str>;
+
+const BROKEN: &str = "its syntax is broken";
+const ABSENT: &str =
+    "it refers to what has no text in this language: add that, or write the text itself here";
+const CYCLE: &str = "it refers back to itself: write the text itself here";
+const LARGE: &str = "it has more than 100 placeables, or 32 inside each other, with those of the \
+    entries that it refers to: write shorter text";
+const DIGITS: &str = "`minimumFractionDigits` is over 19: write a smaller number";
+const FUNCTION: &str = "it calls a function other than `NUMBER`";
+
+/// Compiles an entry; an error where it is broken, so that the next locale is asked.
 pub(crate) fn compile<'a>(
     entry: &'a [u8],
     index: &Index<'a>,
     arguments: &'static [Argument],
     plurals: &Plurals,
     direction: Direction,
-) -> Option<Description<'a>> {
+) -> Compiled<Description<'a>> {
     let mut pattern = match read_plain(entry, arguments) {
         Some(pattern) => pattern,
         None => {
@@ -45,11 +57,11 @@ pub(crate) fn compile<'a>(
                 size: 0,
                 stack: Vec::new(),
             };
-            compiler.entry(str::from_utf8(entry).ok()?, None)?
+            compiler.entry(entry, None)?
         }
     };
     bidi::isolate_code(&mut pattern, direction);
-    Some(pattern.into())
+    Ok(pattern.into())
 }
 
 /// An entry of one line with nothing but text and `{ $name }`; `None` for any other.
@@ -134,32 +146,31 @@ struct Compiler<'a, 'i> {
 
 impl<'a> Compiler<'a, '_> {
     /// The value of an entry, or one of its attributes.
-    fn entry(&mut self, text: &'a str, attribute: Option<&str>) -> Option<Pattern<'a>> {
-        let resource = match parse_runtime(text) {
-            Ok(resource) => resource,
-            Err(_) => return None,
-        };
-        let (id, value, attributes) = match resource.body.into_iter().next()? {
-            Entry::Message(message) => (message.id.name, message.value, message.attributes),
-            Entry::Term(term) => (term.id.name, Some(term.value), term.attributes),
-            _ => return None,
+    fn entry(&mut self, entry: &'a [u8], attribute: Option<&str>) -> Compiled<Pattern<'a>> {
+        let text = str::from_utf8(entry).map_err(|_| BROKEN)?;
+        let resource = parse_runtime(text).map_err(|_| BROKEN)?;
+        let (id, value, attributes) = match resource.body.into_iter().next() {
+            Some(Entry::Message(message)) => (message.id.name, message.value, message.attributes),
+            Some(Entry::Term(term)) => (term.id.name, Some(term.value), term.attributes),
+            _ => return Err(BROKEN),
         };
         let (name, value) = match attribute {
-            None => (None, value?),
+            None => (None, value.ok_or(ABSENT)?),
             Some(wanted) => {
-                let found = attributes
-                    .into_iter()
-                    .find(|found| found.id.name == wanted)?;
+                let mut attributes = attributes.into_iter();
+                let found = attributes.find(|found| found.id.name == wanted);
+                let found = found.ok_or(ABSENT)?;
                 (Some(found.id.name), found.value)
             }
         };
         // The sign of a term tells it from a message of the same name.
-        let key = (
-            text.get(..usize::from(text.starts_with('-')) + id.len())?,
-            name,
-        );
-        if self.stack.contains(&key) || self.stack.len() > MAX_DEPTH {
-            return None;
+        let sign = usize::from(text.starts_with('-'));
+        let key = (text.get(..sign + id.len()).unwrap_or(id), name);
+        if self.stack.contains(&key) {
+            return Err(CYCLE);
+        }
+        if self.stack.len() > MAX_DEPTH {
+            return Err(LARGE);
         }
         self.stack.push(key);
         let pattern = self.pattern(&value);
@@ -167,12 +178,12 @@ impl<'a> Compiler<'a, '_> {
         pattern
     }
 
-    fn refer(&mut self, id: &str, attribute: Option<&str>) -> Option<Pattern<'a>> {
-        let entry = self.index.named(id)?;
-        self.entry(str::from_utf8(entry).ok()?, attribute)
+    fn refer(&mut self, id: &str, attribute: Option<&str>) -> Compiled<Pattern<'a>> {
+        let entry = self.index.named(id).ok_or(ABSENT)?;
+        self.entry(entry, attribute)
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) -> Option<Pattern<'a>> {
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) -> Compiled<Pattern<'a>> {
         let mut compiled = Pattern::default();
         for element in &pattern.elements {
             match element {
@@ -181,24 +192,25 @@ impl<'a> Compiler<'a, '_> {
                     self.placeables += 1;
                     self.size += 1;
                     if self.placeables > MAX_PLACEABLES || self.size > MAX_SIZE {
-                        return None;
+                        return Err(LARGE);
                     }
                     compiled.append(self.expression(expression)?);
                 }
             }
         }
-        Some(compiled)
+        Ok(compiled)
     }
 
-    fn expression(&mut self, expression: &Expression<&'a str>) -> Option<Pattern<'a>> {
+    fn expression(&mut self, expression: &Expression<&'a str>) -> Compiled<Pattern<'a>> {
         let (selector, variants) = match expression {
             Expression::Inline(inline) => return self.inline(inline),
             Expression::Select { selector, variants } => (selector, variants),
         };
         let selector = self.operand(selector)?;
         let keys = variants.iter().map(|variant| key(&variant.key));
-        let keys = keys.collect::<Option<Vec<_>>>()?;
-        let default = variants.iter().position(|variant| variant.default)?;
+        let keys = keys.collect::<Compiled<Vec<_>>>()?;
+        let default = variants.iter().position(|variant| variant.default);
+        let default = default.ok_or(BROKEN)?;
         let known = match selector {
             Operand::String(text) => keys.iter().position(|key| key.is(&text)),
             Operand::Number(number) => self.plurals.find(&keys, &number),
@@ -208,7 +220,8 @@ impl<'a> Compiler<'a, '_> {
             }
             Operand::Dynamic(selector) => return self.select(selector, keys, variants, default),
         };
-        self.pattern(&variants.get(known.unwrap_or(default))?.value)
+        let chosen = variants.get(known.unwrap_or(default)).ok_or(BROKEN)?;
+        self.pattern(&chosen.value)
     }
 
     /// A choice that is left to the message; never inside a term that has values of its own,
@@ -219,7 +232,7 @@ impl<'a> Compiler<'a, '_> {
         keys: Vec<Key<'a>>,
         variants: &[ast::Variant<&'a str>],
         default: usize,
-    ) -> Option<Pattern<'a>> {
+    ) -> Compiled<Pattern<'a>> {
         let before = self.placeables;
         let mut most = before;
         let mut patterns = Vec::with_capacity(variants.len());
@@ -236,17 +249,15 @@ impl<'a> Compiler<'a, '_> {
             patterns,
             default,
         };
-        Some(Placeable::Select(Box::new(select)).into())
+        Ok(Placeable::Select(Box::new(select)).into())
     }
 
     /// What a placeable shows.
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Option<Pattern<'a>> {
-        let text = |text: Cow<'a, str>| Some(text.into());
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) -> Compiled<Pattern<'a>> {
+        let text = |text: Cow<'a, str>| Ok(text.into());
         match inline {
             InlineExpression::StringLiteral { value } => text(unescape_unicode_to_string(value)),
-            InlineExpression::NumberLiteral { value } => {
-                text(value.parse::<FluentNumber>().ok()?.as_string())
-            }
+            InlineExpression::NumberLiteral { value } => text(number(value)?.as_string()),
             InlineExpression::MessageReference { id, attribute } => {
                 self.refer(id.name, attribute.as_ref().map(|attribute| attribute.name))
             }
@@ -267,27 +278,23 @@ impl<'a> Compiler<'a, '_> {
                 pattern
             }
             InlineExpression::VariableReference { id } => match self.variable(id.name) {
-                Operand::Argument(position) => Some(
-                    Placeable::Argument {
-                        position,
-                        surrounding: None,
-                    }
-                    .into(),
-                ),
+                Operand::Argument(position) => Ok(Placeable::Argument {
+                    position,
+                    surrounding: None,
+                }
+                .into()),
                 Operand::String(value) => text(value),
                 Operand::Number(number) => text(number.as_string()),
-                Operand::Dynamic(_) | Operand::Error => Some(missing(id.name)),
+                Operand::Dynamic(_) | Operand::Error => Ok(missing(id.name)),
             },
             InlineExpression::FunctionReference { id, .. } => match self.operand(inline)? {
                 Operand::Number(number) => text(number.as_string()),
-                Operand::Dynamic(Selector::Number { position, options }) => Some(
-                    Placeable::Number {
-                        position,
-                        options,
-                        surrounding: None,
-                    }
-                    .into(),
-                ),
+                Operand::Dynamic(Selector::Number { position, options }) => Ok(Placeable::Number {
+                    position,
+                    options,
+                    surrounding: None,
+                }
+                .into()),
                 _ => text(format!("{}()", id.name).into()),
             },
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -295,12 +302,12 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// What an expression is worth to a selector or a function.
-    fn operand(&mut self, inline: &InlineExpression<&'a str>) -> Option<Operand<'a>> {
-        Some(match inline {
+    fn operand(&mut self, inline: &InlineExpression<&'a str>) -> Compiled<Operand<'a>> {
+        Ok(match inline {
             InlineExpression::StringLiteral { value } => {
                 Operand::String(unescape_unicode_to_string(value))
             }
-            InlineExpression::NumberLiteral { value } => Operand::Number(value.parse().ok()?),
+            InlineExpression::NumberLiteral { value } => Operand::Number(number(value)?),
             InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
                 let named: FluentArgs<'_> = self.named(arguments)?.into_iter().collect();
@@ -312,7 +319,7 @@ impl<'a> Compiler<'a, '_> {
                 number_function(first.unwrap_or(Operand::Error), &named)?
             }
             // The run time has no other function.
-            InlineExpression::FunctionReference { .. } => return None,
+            InlineExpression::FunctionReference { .. } => return Err(FUNCTION),
             _ => {
                 let pattern = self.inline(inline)?;
                 if pattern.rest.is_empty() {
@@ -343,7 +350,10 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// The named arguments of a call: Fluent's grammar lets them be literals only.
-    fn named(&mut self, call: &CallArguments<&'a str>) -> Option<Vec<(&'a str, FluentValue<'a>)>> {
+    fn named(
+        &mut self,
+        call: &CallArguments<&'a str>,
+    ) -> Compiled<Vec<(&'a str, FluentValue<'a>)>> {
         let mut named = Vec::with_capacity(call.named.len());
         for argument in &call.named {
             let value = match self.operand(&argument.value)? {
@@ -353,19 +363,23 @@ impl<'a> Compiler<'a, '_> {
             };
             named.push((argument.name.name, value));
         }
-        Some(named)
+        Ok(named)
     }
 }
 
-fn key<'a>(key: &VariantKey<&'a str>) -> Option<Key<'a>> {
-    Some(match key {
+fn key<'a>(key: &VariantKey<&'a str>) -> Compiled<Key<'a>> {
+    Ok(match key {
         VariantKey::Identifier { name } => Key::Name(name),
-        VariantKey::NumberLiteral { value } => Key::Number(Box::new(value.parse().ok()?)),
+        VariantKey::NumberLiteral { value } => Key::Number(Box::new(number(value)?)),
     })
 }
 
-/// `NUMBER(value, options)`; `None` where the options ask for what nobody can print.
-fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Option<Operand<'a>> {
+fn number(literal: &str) -> Compiled<FluentNumber> {
+    literal.parse().map_err(|_| BROKEN)
+}
+
+/// `NUMBER(value, options)`; an error where the options ask for what nobody can print.
+fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Compiled<Operand<'a>> {
     let mut options = match &value {
         Operand::Number(number) => number.options.clone(),
         _ => Default::default(),
@@ -375,9 +389,9 @@ fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Option<Ope
         .minimum_fraction_digits
         .is_some_and(|digits| digits > MAX_FRACTION_DIGITS)
     {
-        return None;
+        return Err(DIGITS);
     }
-    Some(match value {
+    Ok(match value {
         Operand::Number(number) => Operand::Number(FluentNumber::new(number.value, options)),
         Operand::Argument(position) => Operand::Dynamic(Selector::Number {
             position,

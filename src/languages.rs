@@ -213,7 +213,7 @@ impl<'a> Languages<'a> {
         let Loaded {
             index, direction, ..
         } = self.load(language);
-        let compile = |entry| compile(entry, index, arguments, &language.plurals, *direction);
+        let compile = |entry| compile(entry, index, arguments, &language.plurals, *direction).ok();
         let own = index.placed(place).and_then(compile);
         own.or_else(|| index.named(row?.shared?).and_then(compile))
     }

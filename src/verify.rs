@@ -1,7 +1,7 @@
 //! Whether the files of a catalog are right, as a program must have them: what makes a text
 //! unreadable, unreachable or impossible to render.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::compile::compile;
 use crate::fault::Fault;
@@ -14,11 +14,9 @@ use crate::table::{Argument, Table};
 
 /// All faults of all files; linear in their size.
 pub(crate) fn verify(table: &'static Table, source: &Source) -> Vec<Fault> {
-    let mut faults = source.faults.clone();
-    for locale in &source.locales {
-        verify_locale(table, locale, &mut faults);
-    }
-    faults
+    let locales = source.locales.iter();
+    let faults = locales.flat_map(|locale| verify_locale(table, locale));
+    source.faults.iter().cloned().chain(faults).collect()
 }
 
 /// The codes and statuses for which a locale has no text of its own.
@@ -39,8 +37,8 @@ pub(crate) fn missing(table: &'static Table, locale: &LocaleFiles) -> Vec<String
         .collect()
 }
 
-fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<Fault>) {
-    let before = faults.len();
+fn verify_locale(table: &'static Table, locale: &LocaleFiles) -> Vec<Fault> {
+    let mut faults = Vec::new();
     let mut documents = Vec::new();
     for file in &locale.files {
         match text(file) {
@@ -49,7 +47,6 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
         }
     }
     let index = Index::new(table, locale);
-    let plurals = Plurals::new(locale.tag.as_str());
     // What a file lays over may define what it refers to.
     let mut referred = HashSet::new();
     for (_, document) in &documents {
@@ -63,22 +60,31 @@ fn verify_locale(table: &'static Table, locale: &LocaleFiles, faults: &mut Vec<F
             }
         }
     }
-    for (file, document) in &documents {
-        let mut judge = Judge {
-            table,
-            index: &index,
-            referred: &referred,
-            file,
-            document,
-            faults,
-        };
+    let judge = |(file, document)| Judge {
+        table,
+        index: &index,
+        referred: &referred,
+        file,
+        document,
+        faults: Vec::new(),
+    };
+    let mut judges: Vec<_> = documents
+        .iter()
+        .map(|(file, document)| judge((*file, document)))
+        .collect();
+    for judge in &mut judges {
         judge.syntax();
         judge.entries();
-        // What is broken by itself is not compiled to say so once more; nor is what it lies over.
-        if judge.faults.len() == before {
+    }
+    // What is broken by itself is not compiled to say so again, nor is what may refer to it.
+    if faults.is_empty() && judges.iter().all(|judge| judge.faults.is_empty()) {
+        let plurals = Plurals::new(locale.tag.as_str());
+        for judge in &mut judges {
             judge.compiles(&plurals, Direction::of(locale.tag.as_str()));
         }
     }
+    faults.extend(judges.into_iter().flat_map(|judge| judge.faults));
+    faults
 }
 
 /// The text of a file, which is UTF-8 without a byte order mark.
@@ -121,7 +127,7 @@ struct Judge<'j, 't> {
     referred: &'j HashSet<&'t str>,
     file: &'j File,
     document: &'j Document<'t>,
-    faults: &'j mut Vec<Fault>,
+    faults: Vec<Fault>,
 }
 
 impl Judge<'_, '_> {
@@ -150,14 +156,27 @@ impl Judge<'_, '_> {
     }
 
     fn entries(&mut self) {
-        let mut seen = HashSet::new();
+        let mut seen = HashMap::new();
         for entry in self.document.entries() {
             // fluent-bundle keeps messages and terms under one name.
-            if !seen.insert(entry.id) {
-                let message = format!("`{}` stands twice: keep one of the two entries", entry.id);
+            if let Some(first) = seen.insert(entry.id, entry.kind) {
+                let name = entry.name();
+                let message = match first == entry.kind {
+                    true => format!("`{name}` stands twice: keep one of the two entries"),
+                    false => format!(
+                        "`{name}` is a message and a term, which Fluent cannot tell apart: rename one of them"
+                    ),
+                };
                 self.fault(entry.id_span.start, message);
             }
             let declared = self.declared(entry);
+            if declared.is_some() && entry.value.is_none() && !entry.broken {
+                let message = format!(
+                    "`{id}` has attributes but no text: write it behind `{id} =`",
+                    id = entry.id
+                );
+                self.fault(entry.id_span.start, message);
+            }
             for (_, value) in entry.patterns() {
                 self.references(&value.pattern, declared.as_deref());
             }
@@ -230,15 +249,17 @@ impl Judge<'_, '_> {
 
     fn compiles(&mut self, plurals: &Plurals, direction: Direction) {
         for entry in self.document.entries() {
-            if entry.kind == Kind::Term || entry.value.is_none() {
-                continue;
-            }
-            let Some(bytes) = self.index.named(entry.id) else {
-                continue;
-            };
-            if compile(bytes, self.index, &[], plurals, direction).is_none() {
-                let message = "cannot be rendered: it refers back to itself, to an attribute that is not there, or to more than 100 placeables; write its text here";
-                self.fault(entry.id_span.start, message.to_owned());
+            let written = self.document.slice(entry.span.clone());
+            // An entry of a file that is laid over this one hides it.
+            let shown = self
+                .index
+                .named(&entry.name())
+                .filter(|shown| shown.as_ptr() == written.as_ptr());
+            if let (Some(bytes), Some(_)) = (shown, &entry.value)
+                && let Err(why) = compile(bytes, self.index, &[], plurals, direction)
+            {
+                let message = format!("`{}` cannot be rendered: {why}", entry.name());
+                self.fault(entry.id_span.start, message);
             }
         }
     }

@@ -1,0 +1,1 @@
+B0 = Not read.

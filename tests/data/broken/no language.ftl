@@ -1,0 +1,1 @@
+B0 = No language has this name.
