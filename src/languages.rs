@@ -38,8 +38,13 @@ struct Loaded<'a> {
     /// The languages that are asked after this one: nearest first, the source locale last.
     fallback: OnceLock<Box<[usize]>>,
     /// By place; see [`crate::index`].
-    descriptions: Box<[OnceLock<Description<'a>>]>,
+    descriptions: Box<[Slot<'a>]>,
 }
+
+/// Half a cache line: one that lies across two costs a large catalog a second miss.
+#[derive(Default)]
+#[repr(align(32))]
+struct Slot<'a>(OnceLock<Description<'a>>);
 
 impl Language<'_> {
     #[inline]
@@ -137,7 +142,7 @@ impl<'a> Languages<'a> {
     ) -> Option<&'l Description<'a>> {
         if let Some(loaded) = language.loaded.get()
             && let Some(slot) = loaded.descriptions.get(place)
-            && let Some(description) = slot.get()
+            && let Some(description) = slot.0.get()
         {
             return Some(description);
         }
@@ -153,7 +158,7 @@ impl<'a> Languages<'a> {
     ) -> Option<&'l Description<'a>> {
         let loaded = self.load(language);
         let slot = loaded.descriptions.get(place)?;
-        Some(slot.get_or_init(|| self.compile(place, language)))
+        Some(slot.0.get_or_init(|| self.compile(place, language)))
     }
 
     /// The language of a locale; of one that another catalog gave, by its tag, else the source.
@@ -172,7 +177,7 @@ impl<'a> Languages<'a> {
             index: Index::new(self.table, language.files),
             direction: language.locale.direction(),
             fallback: OnceLock::new(),
-            descriptions: (0..places(self.table)).map(|_| OnceLock::new()).collect(),
+            descriptions: (0..places(self.table)).map(|_| Slot::default()).collect(),
         })
     }
 
