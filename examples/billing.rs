@@ -1,8 +1,9 @@
-//! A team's own catalog: its codes here, its texts in `examples/billing/`.
+//! A team's own catalog: its codes here, its texts in `examples/billing/`, and the whole command
+//! line for them.
 //!
-//! `cargo run --example billing`
+//! `cargo run --features cli --example billing -- show BIL000002 R-7 2 --locale pl`
 
-use fluent_catalog::{LoadError, Message};
+use std::process::ExitCode;
 
 fluent_catalog::catalog! {
     /// The errors of the billing service.
@@ -15,18 +16,6 @@ fluent_catalog::catalog! {
     }
 }
 
-#[allow(clippy::print_stdout)]
-fn main() -> Result<(), LoadError> {
-    let catalog = billing::catalog();
-    let unpaid: Message = billing::BIL000002 {
-        invoice: "R-7",
-        amount: 2,
-    }
-    .into();
-    for message in [billing::BIL000001, unpaid, billing::BIL000003] {
-        for locale in catalog.locales() {
-            println!("{locale} {}", catalog.render(&message, locale));
-        }
-    }
-    catalog.verify()
+fn main() -> ExitCode {
+    fluent_catalog::cli::run(billing::catalog())
 }

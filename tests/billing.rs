@@ -1,9 +1,12 @@
 //! A second catalog, as another team has it: the one of `examples/billing.rs`, its own folder of
-//! locales, a term, plural variants and an entry that codes share.
+//! locales, a term, plural variants and an entry that codes share, and its own program.
+#![cfg(feature = "cli")]
 
 #[allow(dead_code)]
 #[path = "../examples/billing.rs"]
 mod example;
+
+use std::process::Command;
 
 use example::billing::{BIL000001, BIL000002, BIL000003, Code, TABLE, catalog};
 use fluent_catalog::{LoadError, Message, hubster};
@@ -111,4 +114,60 @@ fn lives_beside_another_catalog() {
     assert_eq!(foreign.to_string(), "Hub not found.");
     assert!("PRT000699".parse::<Code>().is_err());
     assert!(Code::try_from(foreign.code()).is_err());
+}
+
+/// What the program of the example prints. Cargo builds it with the tests.
+fn program(arguments: &str) -> String {
+    let test = std::env::current_exe().expect("the test's own path");
+    let built = test
+        .ancestors()
+        .nth(2)
+        .expect("the folder that cargo builds into");
+    let program = built.join("examples").join("billing");
+    let mut command = Command::new(&program);
+    command.args(arguments.split(' ')).env_clear();
+    let output = match command.output() {
+        Ok(output) => output,
+        Err(error) => panic!(
+            "{}: {error}: build it with `cargo build --example billing --features cli`",
+            program.display(),
+        ),
+    };
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8(printed).expect("text");
+    format!(
+        "{printed}exit {}",
+        output.status.code().expect("an exit code")
+    )
+}
+
+#[test]
+fn has_the_whole_command_line() {
+    for (arguments, printed) in [
+        (
+            "show BIL000002 R-7 5 --locale pl",
+            "Niezapłaconych jest 5 rat faktury R-7.\nexit 0",
+        ),
+        (
+            "show bil000001 --locale fr",
+            "Paiement requis. Contactez le Service clients.\nexit 0",
+        ),
+        (
+            "list --locale en",
+            "Code       Status  Description\n\
+             BIL000001  402     Payment required. Please contact Customer Accounts.\n\
+             BIL000002  409     <amount> instalments of the invoice <invoice> are unpaid.\n\
+             BIL000003  404     There is no such invoice. Please check the number, or ask \
+             Customer Accounts.\n\
+             exit 0",
+        ),
+        (
+            "show ENG009200",
+            "error: unknown code `ENG009200`\n\
+             tip: `billing list` shows all codes\n\
+             exit 2",
+        ),
+    ] {
+        assert_eq!(program(arguments), printed, "{arguments}");
+    }
 }

@@ -1,14 +1,17 @@
 //! A folder of `.ftl` files laid over a catalog: what it changes, and why it is refused.
 
-#[allow(dead_code)]
-#[path = "../examples/billing.rs"]
-mod example;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use example::billing;
 use fluent_catalog::{Catalog, Limits, LoadError, Message, hubster};
+
+fluent_catalog::catalog! {
+    mod billing in "examples/billing/" {
+        BIL000001 402;
+        BIL000002 409 (invoice, amount: number);
+        BIL000003 404 = "common-not-found";
+    }
+}
 
 /// A new empty folder with these files.
 fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {

@@ -1,6 +1,7 @@
 //! What a message renders to, and in which language: fallback, arguments, direction, control
 //! characters, numbers, errors.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use fluent_catalog::{
@@ -388,6 +389,10 @@ fn a_locale_means_the_same_language_in_every_catalog() {
     let (french, german) = (locale(&before, "fr"), locale(&after, "de"));
     assert_eq!(show(&after, french), "fr");
     assert_eq!(show(&before, locale(&after, "fr")), "fr");
+    let both = [french, locale(&after, "fr")];
+    assert_eq!(both[0], both[1]);
+    assert_eq!(both.iter().collect::<HashSet<_>>().len(), 1);
+    assert!(locale(hubster::catalog(), "ar") < german && german < french);
     // A language that the catalog does not have: its source locale, and it says so.
     let rendered = before.describe(code, german);
     assert_eq!((&*rendered.text, rendered.locale.tag()), ("en", "en"));

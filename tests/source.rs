@@ -56,17 +56,13 @@ const CORRECTIONS: [(&str, &str, &str); 12] = [
     ),
     (
         "PRT000701",
-        "An integration with same name has already been assign to a hub. \
-         You can only add this channel once across all hubs.",
-        "An integration with the same name has already been assigned to a hub. \
-         You can only add this channel once across all hubs.",
+        "An integration with same name has already been assign to a hub. You can only add this channel once across all hubs.",
+        "An integration with the same name has already been assigned to a hub. You can only add this channel once across all hubs.",
     ),
     (
         "ENG009000",
-        "Invalid command. You must have an actually command in front of the double colon \
-         e.g. ``::mycommand [args]...``",
-        "Invalid command. You must have an actual command in front of the double colon \
-         e.g. `::mycommand [args]...`",
+        "Invalid command. You must have an actually command in front of the double colon e.g. ``::mycommand [args]...``",
+        "Invalid command. You must have an actual command in front of the double colon e.g. `::mycommand [args]...`",
     ),
 ];
 

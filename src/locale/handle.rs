@@ -1,6 +1,8 @@
 //! A locale of a catalog.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 
 use crate::locale::Direction;
@@ -11,9 +13,10 @@ use crate::locale::Direction;
 /// [`Catalog::locales`](crate::Catalog::locales), never from input, so that its tag may
 /// stand in a header, a path or a cache key. It means the same language in every catalog,
 /// also in one that was loaded later.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy)]
 pub struct Locale {
     tag: &'static Tag,
+    /// Where it stands in the catalog that gave it: no part of what it is.
     index: u16,
 }
 
@@ -45,6 +48,32 @@ impl Locale {
     /// Where it stood in the catalog that gave it.
     pub(crate) const fn index(self) -> usize {
         self.index as usize
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.is(*other)
+    }
+}
+
+impl Eq for Locale {}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.tag.cmp(other.tag)
+    }
+}
+
+impl Hash for Locale {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.tag.hash(state);
     }
 }
 
