@@ -16,7 +16,7 @@ pub struct Position {
 const BLOCK: usize = 256;
 
 /// The line starts of a text, read once; then each position costs a binary search and at
-/// most [`BLOCK`] bytes of counting, however long the line is.
+/// most one block of bytes of counting, however long the line is.
 #[derive(Clone, Debug)]
 pub struct Lines<'t> {
     text: &'t str,
