@@ -60,6 +60,11 @@ impl Subtags {
         (self.fields() & REGION_BITS) as u16
     }
 
+    /// Whether it is a pseudo-locale, made to test with and meant for no reader.
+    pub(super) const fn is_pseudo(self) -> bool {
+        self.0 & OPAQUE == 0 && self.0 >> PSEUDO_SHIFT != 0
+    }
+
     /// Whether it is equal to itself alone, whatever the tables say.
     pub(super) const fn stands_alone(self) -> bool {
         self.0 == 0 || self.0 >> PSEUDO_SHIFT != 0
