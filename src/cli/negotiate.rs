@@ -47,7 +47,7 @@ impl Subcommand for Negotiate {
         let locale = sample.locale();
         vec![
             format!("negotiate '{locale}, en;q=0.5'"),
-            "negotiate --explain --available en,pt-BR,pt-PT 'gsw, pt-AO;q=0.9, *;q=0.1'".to_owned(),
+            "negotiate --explain --available en,pt-BR 'pt-AO, *;q=0.1'".to_owned(),
         ]
     }
 
