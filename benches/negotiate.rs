@@ -59,7 +59,7 @@ fn main() {
         whole,
         "4 KB",
         capped,
-        Some(1.1),
+        Some(1.2),
         None,
     );
     build(&few, &many);

@@ -13,7 +13,7 @@ use crate::description::Description;
 use crate::fault::{Fault, LoadError};
 use crate::index::status_place;
 use crate::languages::Languages;
-use crate::locale::{Locale, canonical};
+use crate::locale::{Locale, Matcher, canonical};
 use crate::message::Message;
 use crate::render::{Reason, RenderError, Rendered};
 use crate::source::{Limits, Source};
@@ -164,6 +164,55 @@ impl Catalog {
     pub fn source_locale(&self) -> Locale {
         self.shelf
             .with_dependent(|_, languages| languages.source_locale())
+    }
+
+    /// The locale for the lines of an Accept-Language header (RFC 9110 §12.5.4), as CLDR's
+    /// language matching picks it; the source locale where nothing is acceptable.
+    ///
+    /// Any bytes are taken, at most 4 KB and 32 language ranges of them; nothing is allocated
+    /// after the first time. [`Matcher::negotiate`] says what the header may be, and
+    /// [`Catalog::matcher`] which range won.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// assert_eq!(catalog.negotiate(["fr-CH, fr;q=0.9, en;q=0.8"]).tag(), "fr");
+    /// assert_eq!(catalog.negotiate(["ja"]).tag(), "en");
+    /// ```
+    pub fn negotiate<'h, T>(&self, lines: impl IntoIterator<Item = &'h T>) -> Locale
+    where
+        T: AsRef<[u8]> + ?Sized + 'h,
+    {
+        self.shelf
+            .with_dependent(|_, languages| languages.picked(languages.matcher().negotiate(lines)))
+    }
+
+    /// The locale for a list of language tags, best first: a reader's stored preference, or a
+    /// shell's variables (`fr_CA.UTF-8`); the source locale where none is near enough.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// assert_eq!(catalog.negotiate_tags(["ja", "fr_CA.UTF-8"]).tag(), "fr");
+    /// ```
+    pub fn negotiate_tags<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Locale {
+        self.shelf.with_dependent(|_, languages| {
+            languages.picked(languages.matcher().negotiate_tags(tags))
+        })
+    }
+
+    /// The matcher of this catalog's locales, which says why it picks one, for logs.
+    ///
+    /// The position that it gives is that in [`Catalog::locales`]; its default is the source
+    /// locale. A pseudo-locale of the catalog, such as `en-XA`, is never picked.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// let found = catalog.matcher().negotiate(["ja, fr-CH;q=0.9"]).expect("French is near");
+    /// assert_eq!(catalog.locales()[found.index()].tag(), "fr");
+    /// assert_eq!(found.to_string(), "fr-CH;q=0.9 at distance 4");
+    /// ```
+    pub fn matcher(&self) -> &Matcher {
+        self.shelf
+            .with_dependent(|_, languages| languages.matcher())
     }
 
     /// The text of a code that needs no argument; constant time, no allocation.

@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::compile::compile;
 use crate::description::{Description, Elsewhere};
 use crate::index::{Index, places};
-use crate::locale::{Direction, Locale, intern, parents};
+use crate::locale::{Direction, Locale, Match, Matcher, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
@@ -22,6 +22,8 @@ pub(crate) struct Languages<'a> {
     list: Box<[Language<'a>]>,
     /// The position of the source locale.
     source: usize,
+    /// Made at the first negotiation: a program that knows its locale pays nothing for it.
+    matcher: OnceLock<Matcher>,
 }
 
 pub(crate) struct Language<'a> {
@@ -77,6 +79,7 @@ impl<'a> Languages<'a> {
             table,
             list,
             source: source.unwrap_or(0),
+            matcher: OnceLock::new(),
         }
     }
 
@@ -100,6 +103,20 @@ impl<'a> Languages<'a> {
             || Locale::new(intern(SOURCE_LOCALE), 0),
             |language| language.locale,
         )
+    }
+
+    /// The matcher of the locales, whose positions are theirs.
+    pub(crate) fn matcher(&self) -> &Matcher {
+        self.matcher.get_or_init(|| {
+            let tags = self.locales().map(Locale::tag);
+            Matcher::offering(tags, Some(self.source_locale().tag()))
+        })
+    }
+
+    /// The locale that a matcher picked, else the source locale.
+    pub(crate) fn picked(&self, found: Option<Match<'_>>) -> Locale {
+        let picked = found.and_then(|found| self.list.get(found.index()));
+        picked.map_or_else(|| self.source_locale(), |language| language.locale)
     }
 
     /// The text at a place, where it has no arguments.

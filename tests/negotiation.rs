@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use fluent_catalog::locale::Matcher;
+use fluent_catalog::{Catalog, Row, Table};
 use proptest::prelude::*;
 
 /// The locale for a header's lines, as it is spelled in the list; `-` for none.
@@ -386,7 +387,10 @@ fn says_which_range_won() {
         "1 1 fr;q=0.333 at distance 0"
     );
     assert_eq!(of("en fr de", "FR-fr"), "1 0 FR-fr;q=1 at distance 0");
-    assert_eq!(of("en fr de", "ja, *;q=0.1"), "0 1 *;q=0.1 at distance 0");
+    assert_eq!(
+        of("en fr de", "ja, *;q=0.1"),
+        "0 1 *;q=0.1 for what no other range names"
+    );
 }
 
 /// Bytes that a header is made of, and some that it is not.
@@ -439,4 +443,61 @@ proptest! {
         prop_assert!(found.index() == 1 || same.is_some_and(|same| same.distance() == 0));
         prop_assert_eq!(found.distance(), 0);
     }
+}
+
+#[test]
+fn a_catalog_offers_no_pseudo_locale() {
+    let row = Row {
+        code: "GEN000001",
+        status: 400,
+        shared: None,
+        args: &[],
+    };
+    let table = Table::build("generated", vec![row]).unwrap();
+    let text = "GEN000001 = Text";
+    let tags = ["en", "en-XA", "fr", "ar-XB", "zh-Hant"];
+    let catalog = Catalog::from_texts(table, tags.map(|tag| (tag, text))).unwrap();
+    for (header, tag) in [
+        ("en-XA", "en"),
+        ("ar-XB, fr;q=0.5", "fr"),
+        ("ar", "en"),
+        ("zh-TW", "zh-Hant"),
+        ("en;q=0, *", "fr"),
+        ("ja", "en"),
+    ] {
+        assert_eq!(catalog.negotiate([header]).tag(), tag, "{header}");
+        assert_eq!(
+            catalog.negotiate([header.as_bytes()]).tag(),
+            tag,
+            "{header}"
+        );
+    }
+    assert_eq!(catalog.negotiate_tags(["en_XA.UTF-8", "fr"]).tag(), "fr");
+    // Its position is that among the locales of the catalog.
+    let found = catalog.matcher().negotiate(["zh-HK"]).unwrap();
+    assert_eq!(catalog.locales()[found.index()].tag(), "zh-Hant");
+}
+
+#[test]
+fn nothing_is_allocated() {
+    let matcher = Matcher::new(["en", "fr", "de", "zh-Hant", "x-a"], Some("en"));
+    let hostile = "en;q=0,*;q=0.5,und-TW,i-klingon,art-lojban,x-a,".repeat(30_000);
+    for header in ["fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", "", &hostile] {
+        let negotiate = || {
+            assert!(
+                matcher
+                    .negotiate([header])
+                    .is_none_or(|found| found.index() < 5)
+            )
+        };
+        let counted = allocation_counter::measure(negotiate);
+        assert_eq!(
+            counted.count_total,
+            0,
+            "{}",
+            &header[..header.len().min(50)]
+        );
+    }
+    let tags = || assert!(matcher.negotiate_tags(["fr_CA.UTF-8@euro", "C"]).is_some());
+    assert_eq!(allocation_counter::measure(tags).count_total, 0);
 }

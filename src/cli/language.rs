@@ -7,7 +7,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::program::tags;
 use crate::catalog::Catalog;
-use crate::locale::{Locale, Match, Matcher};
+use crate::locale::{Locale, is_no_language};
 
 /// The option `--locale`.
 #[derive(Args)]
@@ -18,33 +18,16 @@ pub(super) struct Language {
 }
 
 impl Language {
-    /// The locale that was asked for, else the shell's, else the source locale.
+    /// The locale that was asked for, else the one for the shell's languages.
     pub(super) fn locale(&self, catalog: &Catalog) -> Result<Locale, Failure> {
         match &self.locale {
             Some(tag) => catalog.locale(tag).ok_or_else(|| unknown(tag, catalog)),
-            None => Ok(of_shell(catalog)),
+            None => {
+                let names = wanted(|name| env::var(name).ok());
+                Ok(catalog.negotiate_tags(names.iter().map(String::as_str)))
+            }
         }
     }
-}
-
-/// The locale that suits an Accept-Language header best; the source locale where none does.
-pub(super) fn of_header(header: &str, catalog: &Catalog) -> Locale {
-    negotiated(catalog, |matcher| matcher.negotiate([header.as_bytes()]))
-}
-
-/// The locale that suits the shell's language best; the source locale where none does.
-fn of_shell(catalog: &Catalog) -> Locale {
-    let names = wanted(|name| env::var(name).ok());
-    let names = names.iter().map(String::as_str);
-    negotiated(catalog, |matcher| matcher.negotiate_tags(names))
-}
-
-fn negotiated<'r>(catalog: &Catalog, choose: impl FnOnce(&Matcher) -> Option<Match<'r>>) -> Locale {
-    let (locales, source) = (catalog.locales(), catalog.source_locale());
-    let tags = locales.iter().map(|locale| locale.tag());
-    let chosen = choose(&Matcher::new(tags, Some(source.tag())));
-    let chosen = chosen.and_then(|chosen| locales.get(chosen.index()).copied());
-    chosen.unwrap_or(source)
 }
 
 /// The languages that a shell's variables name, best first, as gettext reads them.
@@ -55,7 +38,7 @@ fn wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let locale = names.iter().find_map(set).unwrap_or_default();
-    if matches!(locale.split('.').next(), Some("C" | "POSIX")) {
+    if is_no_language(&locale) {
         return Vec::new();
     }
     let list = variable("LANGUAGE").unwrap_or_default();

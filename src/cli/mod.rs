@@ -8,6 +8,7 @@ mod json;
 mod language;
 mod list;
 mod man;
+mod negotiate;
 mod output;
 mod program;
 mod sample;
@@ -29,6 +30,7 @@ const SUBCOMMANDS: &[Registered] = &[
     Registered::of::<show::Show>(),
     Registered::of::<list::List>(),
     Registered::of::<statuses::Statuses>(),
+    Registered::of::<negotiate::Negotiate>(),
     Registered::of::<completions::Completions>(),
     Registered::of::<man::Man>(),
 ];

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::arguments::{Arguments, Passed, names};
 use super::entry::Entry;
 use super::failure::Failure;
-use super::language::{Language, of_header};
+use super::language::Language;
 use super::output::{self, LITERAL};
 use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
@@ -74,7 +74,7 @@ impl Subcommand for Show {
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
         let catalog = &session.catalog;
         let locale = match &self.accept {
-            Some(header) => of_header(header, catalog),
+            Some(header) => catalog.negotiate([header]),
             None => self.language.locale(catalog)?,
         };
         let codes = find(catalog.table(), &self.code, &session.program)?;

@@ -108,37 +108,29 @@ impl<'h> Ranges<'h> {
             }
         };
         self.bytes_left = self.bytes_left.saturating_sub(line.len());
-        for element in line.split(|byte| *byte == b',') {
-            if self.length == MAX_RANGES {
-                break;
-            }
-            let element = trim(element);
-            let (range, weight) = match element.iter().position(|byte| *byte == b';') {
-                Some(at) => (element.get(..at).unwrap_or(element), element.get(at + 1..)),
-                None => (element, None),
+        let mut rest = line;
+        while !rest.is_empty() && self.length < MAX_RANGES {
+            rest = match element(rest) {
+                Some((range, rest)) => {
+                    self.add(range);
+                    rest
+                }
+                None => match rest.iter().position(|byte| *byte == b',') {
+                    Some(comma) => rest.get(comma + 1..).unwrap_or(&[]),
+                    None => &[],
+                },
             };
-            if let Some(quality) = weight.map_or(Some(1000), quality_value) {
-                self.add(trim(range), quality);
-            }
         }
     }
 
-    fn add(&mut self, text: &'h [u8], quality: u16) {
-        if text == b"*" {
-            let range = Range {
-                text,
-                subtags: Subtags::UND,
-                quality,
-            };
-            if self.wildcard.is_none_or(|other| other.quality < quality) {
-                self.wildcard = Some(range);
-            }
-        } else if let Some(subtags) = Subtags::parse(text) {
-            self.insert(Range {
-                text,
-                subtags,
-                quality,
-            });
+    fn add(&mut self, range: Range<'h>) {
+        if range.text != b"*" {
+            self.insert(range);
+        } else if self
+            .wildcard
+            .is_none_or(|other| other.quality < range.quality)
+        {
+            self.wildcard = Some(range);
         }
     }
 
@@ -147,10 +139,10 @@ impl<'h> Ranges<'h> {
         let twin = self
             .all()
             .iter()
-            .position(|other| other.subtags == range.subtags);
-        if let Some(at) = twin {
-            let other = self.all().get(at).map_or(0, |other| other.quality);
-            if other == 0 || (range.quality != 0 && range.quality <= other) {
+            .enumerate()
+            .find(|(_, other)| other.subtags == range.subtags);
+        if let Some((at, other)) = twin {
+            if other.quality == 0 || (range.quality != 0 && range.quality <= other.quality) {
                 return;
             }
             if let Some(from) = self.list.get_mut(at..self.length) {
@@ -158,47 +150,68 @@ impl<'h> Ranges<'h> {
             }
             self.length -= 1;
         }
-        let at = self
+        let worse = self
             .all()
             .partition_point(|other| other.quality >= range.quality);
-        if let Some(from) = self.list.get_mut(at..=self.length) {
-            from.rotate_right(1);
-            if let Some(place) = from.first_mut() {
-                *place = range;
-            }
+        let Some(behind) = self.list.get_mut(worse..=self.length) else {
+            return;
+        };
+        behind.rotate_right(1);
+        if let Some(place) = behind.first_mut() {
+            *place = range;
             self.length += 1;
         }
     }
 }
 
-/// Thousandths of a weight, `OWS "q=" qvalue` of RFC 9110 §12.4.2 without its semicolon.
-fn quality_value(weight: &[u8]) -> Option<u16> {
-    let [b'q' | b'Q', b'=', whole, fraction @ ..] = trim(weight) else {
-        return None;
+/// The first element of a list, `language-range [ weight ]` (RFC 9110 §12.5.4), and what stands
+/// behind its comma; `None` where it is empty or breaks the grammar.
+fn element(list: &[u8]) -> Option<(Range<'_>, &[u8])> {
+    let list = skip_whitespace(list);
+    let (subtags, length) = match list {
+        [b'*', ..] => (Subtags::UND, 1),
+        _ => Subtags::parse_start(list)?,
     };
-    let digits = match fraction {
-        [] => fraction,
-        [b'.', digits @ ..] if digits.len() <= 3 => digits,
-        _ => return None,
+    let (text, rest) = list.split_at_checked(length)?;
+    let (quality, rest) = match skip_whitespace(rest) {
+        [b';', weight @ ..] => quality_value(skip_whitespace(weight))?,
+        rest => (1000, rest),
     };
-    let mut thousandths = 0;
-    for place in 0..3 {
-        let digit = digits.get(place).copied().unwrap_or(b'0');
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        thousandths = thousandths * 10 + u16::from(digit - b'0');
-    }
-    match (whole, thousandths) {
-        (b'0', _) => Some(thousandths),
-        (b'1', 0) => Some(1000),
+    let range = Range {
+        text,
+        subtags,
+        quality,
+    };
+    match skip_whitespace(rest) {
+        [] => Some((range, &[])),
+        [b',', rest @ ..] => Some((range, rest)),
         _ => None,
     }
 }
 
-/// Without the optional whitespace (OWS) around it, which is spaces and tabs alone.
-fn trim(mut bytes: &[u8]) -> &[u8] {
-    while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = bytes {
+/// The thousandths of `"q=" qvalue` (RFC 9110 §12.4.2), and what stands behind.
+fn quality_value(weight: &[u8]) -> Option<(u16, &[u8])> {
+    let [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), rest @ ..] = weight else {
+        return None;
+    };
+    let mut thousandths = u16::from(*whole - b'0') * 1000;
+    let mut rest = rest;
+    if let [b'.', digits @ ..] = rest {
+        rest = digits;
+        for place in [100, 10, 1] {
+            let [digit @ b'0'..=b'9', digits @ ..] = rest else {
+                break;
+            };
+            thousandths += u16::from(*digit - b'0') * place;
+            rest = digits;
+        }
+    }
+    (thousandths <= 1000).then_some((thousandths, rest))
+}
+
+/// Without the optional whitespace (OWS) at its start, which is spaces and tabs alone.
+fn skip_whitespace(mut bytes: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] = bytes {
         bytes = rest;
     }
     bytes

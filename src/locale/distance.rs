@@ -12,11 +12,10 @@ pub(super) const DEMOTION: u8 = 5;
 const OTHER_SCRIPT: u8 = 50;
 const OTHER_REGION: u8 = 4;
 
-/// The languages from which a supported language can be reached, with their distances.
-pub(super) fn languages_near(supported: u16) -> impl Iterator<Item = (u16, u8)> {
-    let rules = data::LANGUAGE_DISTANCES.iter();
-    let near = rules.filter(move |rule| rule.1 == supported && rule.2 < THRESHOLD);
-    std::iter::once((supported, 0)).chain(near.map(|rule| (rule.0, rule.2)))
+/// The languages that are near each other: the one asked for, the supported one, how far it is.
+pub(super) fn of_languages() -> impl Iterator<Item = (u16, u16, u8)> {
+    let rules = data::LANGUAGE_DISTANCES.iter().copied();
+    rules.filter(|(_, _, distance)| *distance < THRESHOLD)
 }
 
 /// The distance that two full sets of subtags are apart by their scripts.

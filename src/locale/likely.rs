@@ -32,12 +32,11 @@ pub(super) fn alias(language: u16) -> Subtags {
     row.map_or(Subtags::new(language, 0, 0), alias_in)
 }
 
-/// The languages that stand for a language, with all that they stand for.
-pub(super) fn aliases_of(language: u16) -> impl Iterator<Item = (u16, Subtags)> {
-    let rows = data::LANGUAGE_ALIASES
+/// All languages that stand for another, with what they stand for.
+pub(super) fn aliases() -> impl Iterator<Item = (u16, Subtags)> {
+    data::LANGUAGE_ALIASES
         .iter()
-        .filter(move |row| row.1 == language);
-    rows.map(|row| (row.0, alias_in(row)))
+        .map(|row| (row.0, alias_in(row)))
 }
 
 fn alias_in(row: &(u16, u16, u8, u16)) -> Subtags {
@@ -53,65 +52,81 @@ fn canonical_region(region: u16) -> u16 {
         .map_or(region, |row| row.1)
 }
 
+/// What is likely of a language that CLDR knows.
+#[derive(Clone, Copy)]
+pub(super) struct Likely {
+    /// The language with its script and its region.
+    pub(super) full: Subtags,
+    /// Its regions where another script is likely.
+    regions: &'static [(u16, u16, u8)],
+    /// Its scripts with which another region is likely.
+    scripts: &'static [(u16, u8, u8)],
+}
+
+impl Likely {
+    /// What is likely of a language alone.
+    pub(super) fn of(language: u16) -> Option<Self> {
+        let at = data::LANGUAGES
+            .binary_search_by_key(&language, |row| row.0)
+            .ok()?;
+        let row = data::LANGUAGES.get(at)?;
+        Some(Self {
+            full: Subtags::new(language, script_at(row.1), region_at(row.2)),
+            regions: rows_of(&data::LANGUAGE_REGIONS, language, |row| row.0),
+            scripts: rows_of(&data::LANGUAGE_SCRIPTS, language, |row| row.0),
+        })
+    }
+
+    /// The script in a region.
+    fn script_in(&self, region: u16) -> u32 {
+        let other = self.regions.iter().find(|row| row.1 == region);
+        other.map_or(self.full.script(), |row| script_at(row.2))
+    }
+
+    /// The region where a script is used.
+    fn region_with(&self, script: u32) -> u16 {
+        let other = self.scripts.iter().find(|row| script_at(row.1) == script);
+        other.map_or(self.full.region(), |row| region_at(row.2))
+    }
+}
+
+/// The rows of one language in a sorted table.
+fn rows_of<T>(table: &'static [T], language: u16, key: impl Fn(&T) -> u16) -> &'static [T] {
+    let start = table.partition_point(|row| key(row) < language);
+    let rest = table.get(start..).unwrap_or(&[]);
+    let end = rest.partition_point(|row| key(row) == language);
+    rest.get(..end).unwrap_or(rest)
+}
+
 /// The subtags with those that are missing filled in by what is most likely (UTS 35 §4.3).
 ///
 /// A language that CLDR does not know is kept, with the script and region that would be likely
 /// without it, as ICU does.
 pub(super) fn maximize(subtags: Subtags) -> Subtags {
-    maximize_by(subtags, of_language(subtags.language()))
+    maximize_by(subtags, Likely::of(subtags.language()).as_ref())
 }
 
-/// The same where it is known what is likely of the language alone.
-pub(super) fn maximize_by(subtags: Subtags, likely: Option<Subtags>) -> Subtags {
+/// The same where it is known what is likely of the language.
+pub(super) fn maximize_by(subtags: Subtags, likely: Option<&Likely>) -> Subtags {
     let (language, script, region) = (subtags.language(), subtags.script(), subtags.region());
-    let (likely, in_region, in_script) = match likely {
-        Some(likely) if script == 0 && region == 0 => return likely,
-        Some(likely) if script == 0 => (likely, in_region(language, region), None),
-        Some(likely) if region == 0 => (likely, None, in_script(language, script)),
-        Some(_) => return subtags,
-        None if language != 0 && script != 0 && region != 0 => return subtags,
-        None => (without_language(script, region), None, None),
-    };
-    Subtags::new(
-        if language == 0 {
-            likely.language()
-        } else {
-            language
-        },
-        if script == 0 {
-            in_region.unwrap_or(likely.script())
-        } else {
-            script
-        },
-        if region == 0 {
-            in_script.unwrap_or(likely.region())
-        } else {
-            region
-        },
-    )
-}
-
-/// The likely script and region of a language that CLDR knows.
-pub(super) fn of_language(language: u16) -> Option<Subtags> {
-    let at = data::LANGUAGES
-        .binary_search_by_key(&language, |row| row.0)
-        .ok()?;
-    let row = data::LANGUAGES.get(at)?;
-    Some(Subtags::new(language, script_at(row.1), region_at(row.2)))
-}
-
-/// The script of a language in a region, where that is not its likely one.
-fn in_region(language: u16, region: u16) -> Option<u32> {
-    let found =
-        data::LANGUAGE_REGIONS.binary_search_by_key(&(language, region), |row| (row.0, row.1));
-    Some(script_at(data::LANGUAGE_REGIONS.get(found.ok()?)?.2))
-}
-
-/// The region of a language in a script, where that is not its likely one.
-fn in_script(language: u16, script: u32) -> Option<u16> {
-    let key = |row: &(u16, u8, u8)| (row.0, script_at(row.1));
-    let found = data::LANGUAGE_SCRIPTS.binary_search_by_key(&(language, script), key);
-    Some(region_at(data::LANGUAGE_SCRIPTS.get(found.ok()?)?.2))
+    match likely {
+        Some(likely) if script == 0 && region == 0 => likely.full,
+        Some(likely) if script == 0 => Subtags::new(language, likely.script_in(region), region),
+        Some(likely) if region == 0 => Subtags::new(language, script, likely.region_with(script)),
+        _ if language != 0 && script != 0 && region != 0 => subtags,
+        _ => {
+            let likely = without_language(script, region);
+            Subtags::new(
+                if language == 0 {
+                    likely.language()
+                } else {
+                    language
+                },
+                if script == 0 { likely.script() } else { script },
+                if region == 0 { likely.region() } else { region },
+            )
+        }
+    }
 }
 
 /// What a script and a region make likely by themselves: `und-TW` is `zh-Hant-TW`.

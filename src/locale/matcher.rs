@@ -24,7 +24,7 @@ use super::supported::{Candidate, Supported};
 ///
 /// let available = ["en", "fr", "zh-Hant", "pt-PT"];
 /// let matcher = Matcher::new(available, Some("en"));
-/// let of = |header: &str| matcher.negotiate([header.as_bytes()]).map(|found| available[found.index()]);
+/// let of = |header: &str| matcher.negotiate([header]).map(|found| available[found.index()]);
 ///
 /// assert_eq!(of("fr-CH, en;q=0.9"), Some("fr"));
 /// assert_eq!(of("zh-HK"), Some("zh-Hant"));
@@ -59,15 +59,31 @@ impl Matcher {
     ///
     /// The default decides between equals, and is what `*` stands for where it can.
     pub fn new<'a>(tags: impl IntoIterator<Item = &'a str>, default: Option<&str>) -> Self {
-        let parsed = |tag: &str| Subtags::parse(tag.as_bytes());
-        let tags: Vec<Option<Subtags>> = tags.into_iter().map(parsed).collect();
+        let tags = tags.into_iter().map(|tag| Subtags::parse(tag.as_bytes()));
+        Self::of(tags.collect(), default)
+    }
+
+    fn of(tags: Vec<Option<Subtags>>, default: Option<&str>) -> Self {
+        let default = default.map(|default| Subtags::parse(default.as_bytes()));
         let first = tags.first().copied().flatten();
-        let supported = Supported::new(&tags, default.map_or(first, parsed));
-        let default = default.and_then(parsed).filter(|tag| !tag.stands_alone());
+        let supported = Supported::new(&tags, default.unwrap_or(first));
+        let default = default.flatten().filter(|tag| !tag.stands_alone());
         Self {
             supported,
             default: default.map(|tag| Candidate::new(usize::MAX, tag)),
         }
+    }
+
+    /// The same for the locales that a reader is offered, which a pseudo-locale never is.
+    pub(crate) fn offering<'a>(
+        tags: impl IntoIterator<Item = &'a str>,
+        default: Option<&str>,
+    ) -> Self {
+        let offered = |tag: &Subtags| !tag.is_pseudo();
+        let tags = tags
+            .into_iter()
+            .map(|tag| Subtags::parse(tag.as_bytes()).filter(offered));
+        Self::of(tags.collect(), default)
     }
 
     /// The best locale for the lines of an Accept-Language header (RFC 9110 §12.5.4), or `None`
@@ -77,8 +93,11 @@ impl Matcher {
     /// range names; `*` stands for what no other range names and gives way to a range of the same
     /// quality value. Past 4 KB, all lines together, the header is cut at a comma, and past 32
     /// ranges the rest does not count.
-    pub fn negotiate<'h>(&self, lines: impl IntoIterator<Item = &'h [u8]>) -> Option<Match<'h>> {
-        self.choose(&Ranges::of_header(lines))
+    pub fn negotiate<'h, T>(&self, lines: impl IntoIterator<Item = &'h T>) -> Option<Match<'h>>
+    where
+        T: AsRef<[u8]> + ?Sized + 'h,
+    {
+        self.choose(&Ranges::of_header(lines.into_iter().map(AsRef::as_ref)))
     }
 
     /// The best locale for a list of language tags, best first: a reader's stored preference, or
@@ -245,11 +264,11 @@ impl fmt::Display for Match<'_> {
     /// For logs: `gsw;q=0.9 at distance 8`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let quality = f32::from(self.quality) / 1000.0;
-        write!(
-            f,
-            "{};q={quality} at distance {}",
-            self.range, self.distance
-        )
+        write!(f, "{};q={quality} ", self.range)?;
+        match self.range {
+            "*" => f.write_str("for what no other range names"),
+            _ => write!(f, "at distance {}", self.distance),
+        }
     }
 }
 

@@ -20,4 +20,6 @@ pub use handle::Locale;
 pub(crate) use handle::{Tag, intern};
 pub use matcher::{Match, Matcher};
 pub(crate) use parent::parents;
+#[cfg(feature = "cli")]
+pub(crate) use posix::is_no_language;
 pub(crate) use tag::canonical;

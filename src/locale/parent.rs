@@ -1,7 +1,7 @@
 //! The parents of a locale: where a text comes from that it does not have itself.
 
 use super::data;
-use super::likely::{maximize, of_language};
+use super::likely::{Likely, maximize};
 use super::subtags::Subtags;
 use super::tag::is_variant;
 
@@ -47,7 +47,7 @@ fn with_unlikely_script(subtags: Subtags) -> Subtags {
 }
 
 fn likely_script(language: u16) -> Option<u32> {
-    of_language(language).map(Subtags::script)
+    Likely::of(language).map(|likely| likely.full.script())
 }
 
 #[cfg(test)]

@@ -13,12 +13,11 @@ const SCRIPTS: [(&str, &str); 3] = [
 ///
 /// `None` for `C` and `POSIX`, which are no language, and for what is neither.
 pub(super) fn parse(name: &str) -> Option<Subtags> {
-    let (name, modifier) = name.split_once('@').unwrap_or((name, ""));
-    let (name, _codeset) = name.split_once('.').unwrap_or((name, ""));
-    if name == "C" || name == "POSIX" {
+    if is_no_language(name) {
         return None;
     }
-    let subtags = Subtags::parse(name.as_bytes())?;
+    let modifier = name.split_once('@').map_or("", |(_, modifier)| modifier);
+    let subtags = Subtags::parse(language(name).as_bytes())?;
     let script = SCRIPTS
         .iter()
         .find(|(own, _)| modifier.eq_ignore_ascii_case(own));
@@ -31,6 +30,16 @@ pub(super) fn parse(name: &str) -> Option<Subtags> {
         }
         _ => subtags,
     })
+}
+
+/// Whether it is a locale that asks for no language at all: `C` and `POSIX`, in any codeset.
+pub(crate) fn is_no_language(name: &str) -> bool {
+    matches!(language(name), "C" | "POSIX")
+}
+
+/// The name without its codeset and its modifier.
+fn language(name: &str) -> &str {
+    name.split(['.', '@']).next().unwrap_or(name)
 }
 
 #[cfg(test)]

@@ -98,11 +98,15 @@ impl Subtags {
     /// not count. Whole tags that stand for another are replaced (`i-klingon`), an extended
     /// language is the language (`zh-yue`); other aliases are the matcher's business.
     pub(super) fn parse(tag: &[u8]) -> Option<Self> {
-        let mut rest = Pieces {
-            rest: tag,
-            done: false,
-        };
-        let first = rest.next()??;
+        let (subtags, length) = Self::parse_start(tag)?;
+        (length == tag.len()).then_some(subtags)
+    }
+
+    /// The same of a text that starts with one, which ends where no subtag goes on, and its
+    /// length in bytes.
+    pub(super) fn parse_start(text: &[u8]) -> Option<(Self, usize)> {
+        let mut pieces = Pieces::of(text);
+        let first = pieces.next()??;
         if !first.is_letters() {
             return None;
         }
@@ -114,7 +118,7 @@ impl Subtags {
         let mut plain = language != 0;
         let mut stage = Stage::Language;
         let mut end = first.length;
-        for piece in rest {
+        for piece in pieces.by_ref() {
             let piece = piece?;
             if stage == Stage::Extension {
                 continue;
@@ -152,28 +156,27 @@ impl Subtags {
             };
             end += 1 + piece.length;
         }
-        let own = tag.get(..end)?;
+        let length = pieces.end;
+        let own = text.get(..end)?;
         if (!plain || language == SIGN)
             && let Some(whole) = whole_tag(own)
         {
-            return Some(whole);
+            return Some((whole, length));
         }
         if language == UND || own.eq_ignore_ascii_case(b"root") {
             language = 0;
         } else if language == 0 {
-            return Some(Self::opaque(if first.length == 1 { tag } else { own }));
+            let named = if first.length == 1 { length } else { end };
+            return Some((Self::opaque(text.get(..named)?), length));
         }
         let found = Self::new(language, script, region);
-        Some(
-            match (
-                pseudo,
-                PSEUDO_REGIONS.iter().position(|pseudo| *pseudo == region),
-            ) {
-                (0, None) => found,
-                (0, Some(kind)) => found.pseudo(kind as u64 + 1),
-                (kind, _) => found.pseudo(kind),
-            },
-        )
+        let by_region = PSEUDO_REGIONS.iter().position(|pseudo| *pseudo == region);
+        let found = match (pseudo, by_region) {
+            (0, None) => found,
+            (0, Some(kind)) => found.pseudo(kind as u64 + 1),
+            (kind, _) => found.pseudo(kind),
+        };
+        Some((found, length))
     }
 }
 
@@ -341,43 +344,57 @@ impl Piece<'_> {
     }
 }
 
-/// The subtags of a tag; `None` in place of one that no tag can have.
+/// The subtags that a text starts with; `None` in place of one that no tag can have.
 struct Pieces<'a> {
-    rest: &'a [u8],
-    done: bool,
+    text: &'a [u8],
+    /// Where the last one ended.
+    end: usize,
+    more: bool,
+}
+
+impl<'a> Pieces<'a> {
+    fn of(text: &'a [u8]) -> Self {
+        Self {
+            text,
+            end: 0,
+            more: true,
+        }
+    }
 }
 
 impl<'a> Iterator for Pieces<'a> {
     type Item = Option<Piece<'a>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.done {
+        if !self.more {
             return None;
         }
-        let mut piece = Piece {
-            bytes: &[],
-            length: 0,
-            letters: 0,
-            packed: 0,
-        };
-        for byte in self.rest {
+        let start = if self.end == 0 { 0 } else { self.end + 1 };
+        let rest = self.text.get(start..)?;
+        self.more = false;
+        let (mut length, mut letters, mut packed) = (0, 0, 0);
+        for byte in rest {
             match byte {
                 b'a'..=b'z' | b'A'..=b'Z' => {
-                    piece.letters += 1;
-                    piece.packed = piece.packed << 5 | u32::from(byte & 31);
+                    letters += 1;
+                    packed = packed << 5 | u32::from(byte & 31);
                 }
                 b'0'..=b'9' => {}
-                b'-' | b'_' => break,
-                _ => return Some(None),
+                b'-' | b'_' => {
+                    self.more = true;
+                    break;
+                }
+                _ => break,
             }
-            piece.length += 1;
+            length += 1;
         }
-        let (bytes, rest) = self.rest.split_at_checked(piece.length)?;
-        piece.bytes = bytes;
-        match rest {
-            [_, rest @ ..] => self.rest = rest,
-            [] => self.done = true,
-        }
-        Some((1..=8).contains(&piece.length).then_some(piece))
+        self.end = start + length;
+        let bytes = rest.get(..length)?;
+        Some((1..=8).contains(&length).then_some(Piece {
+            bytes,
+            length,
+            letters,
+            packed,
+        }))
     }
 }

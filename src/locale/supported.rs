@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use super::data;
 use super::distance;
-use super::likely::{
-    alias, aliases_of, canonicalize, canonicalize_by, maximize, maximize_by, of_language,
-};
+use super::likely::{Likely, alias, aliases, canonicalize, canonicalize_by, maximize, maximize_by};
 use super::subtags::Subtags;
 
 /// The supported locales, made once and only read from then on.
@@ -15,6 +13,8 @@ pub(super) struct Supported {
     candidates: Box<[Candidate]>,
     /// The languages that can be asked for with any success, sorted.
     languages: Box<[u16]>,
+    /// Where those of each first letter start.
+    letters: [u16; LETTERS + 1],
     /// What each of them comes to.
     reach: Box<[Reach]>,
     /// What the reach of each consists of.
@@ -43,7 +43,8 @@ impl Candidate {
     pub(super) fn new(index: usize, tag: Subtags) -> Self {
         let own = canonicalize(tag);
         let full = maximize(own);
-        let likely = of_language(full.language()).unwrap_or_else(|| maximize(Subtags::UND));
+        let likely = Likely::of(full.language());
+        let likely = likely.map_or_else(|| maximize(Subtags::UND), |likely| likely.full);
         Self {
             index,
             precedence: index,
@@ -94,13 +95,12 @@ struct Reach {
     /// What it stands for: itself, or that of which it is an alias.
     alias: Subtags,
     /// What is likely of that, where CLDR knows it.
-    likely: Option<Subtags>,
+    likely: Option<Likely>,
     /// Its part of the targets.
     targets: Range<usize>,
 }
 
 /// The candidates of one language, and how far that is from the one asked for.
-#[derive(Clone)]
 pub(super) struct Target {
     pub(super) distance: u8,
     candidates: Range<usize>,
@@ -143,10 +143,14 @@ impl Supported {
         candidates.dedup_by_key(|candidate| (candidate.full, candidate.explicit));
         candidates.sort_by_key(|candidate| (candidate.full.language(), candidate.precedence));
 
-        let mut near = near(&candidates);
-        near.sort_by_key(|(from, target)| (*from, target.distance));
+        let near = near(&candidates);
         let (languages, reach) = reach(&near);
+        let mut letters = [0; LETTERS + 1];
+        for (letter, start) in letters.iter_mut().enumerate() {
+            *start = languages.partition_point(|language| first_letter(*language) < letter) as u16;
+        }
         Self {
+            letters,
             candidates: candidates.into(),
             languages: languages.into(),
             reach: reach.into(),
@@ -170,14 +174,22 @@ impl Supported {
         let (reach, targets) = self.reach(range.language())?;
         let own = canonicalize_by(range, reach.alias);
         Some(Desired {
-            full: maximize_by(own, reach.likely),
+            full: maximize_by(own, reach.likely.as_ref()),
             explicit: Explicit::of(own),
             targets,
         })
     }
 
     fn reach(&self, language: u16) -> Option<(&Reach, &[Target])> {
-        let at = self.languages.binary_search(&language).ok()?;
+        let letter = first_letter(language);
+        let start = usize::from(*self.letters.get(letter)?);
+        let end = usize::from(*self.letters.get(letter + 1)?);
+        let at = start
+            + self
+                .languages
+                .get(start..end)?
+                .binary_search(&language)
+                .ok()?;
         let reach = self.reach.get(at)?;
         Some((reach, self.targets.get(reach.targets.clone())?))
     }
@@ -203,50 +215,69 @@ impl Supported {
     }
 }
 
-/// Each language from which a candidate can be reached, with what it reaches.
+/// What five bits can hold; CLDR's languages have 26 of them.
+const LETTERS: usize = 32;
+
+fn first_letter(language: u16) -> usize {
+    usize::from(language >> 10)
+}
+
+/// Each language from which a candidate can be reached, with what it reaches, nearest first.
 fn near(candidates: &[Candidate]) -> Vec<(u16, Target)> {
-    let mut near = Vec::new();
-    let mut end = 0;
-    for group in candidates.chunk_by(|a, b| a.full.language() == b.full.language()) {
-        let start = end;
-        end += group.len();
-        let language = group
-            .first()
-            .map_or(0, |candidate| candidate.full.language());
-        let target = |(from, distance)| {
-            (
-                from,
-                Target {
-                    distance,
-                    candidates: start..end,
-                },
-            )
-        };
-        near.extend(distance::languages_near(language).map(target));
-    }
+    let own = runs(candidates, |candidate| candidate.full.language());
+    let target = |at: usize, distance| {
+        let (_, candidates) = own.get(at)?;
+        Some(Target {
+            distance,
+            candidates: candidates.clone(),
+        })
+    };
+    let mut near: Vec<(u16, Target)> = own
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (language, _))| Some((*language, target(at, 0)?)))
+        .collect();
+    near.extend(distance::of_languages().filter_map(|(from, to, distance)| {
+        let at = own
+            .binary_search_by_key(&to, |(language, _)| *language)
+            .ok()?;
+        Some((from, target(at, distance)?))
+    }));
+    near.sort_by_key(|(from, target)| (*from, target.distance));
     near
 }
 
 /// The same by each name that such a language goes by.
 fn reach(near: &[(u16, Target)]) -> (Vec<u16>, Vec<Reach>) {
-    let mut by_name = Vec::new();
-    let mut end = 0;
-    for group in near.chunk_by(|a, b| a.0 == b.0) {
-        let start = end;
-        end += group.len();
-        let language = group.first().map_or(0, |(from, _)| *from);
-        let likely = of_language(language);
-        let reach = |alias| Reach {
-            alias,
-            likely,
-            targets: start..end,
-        };
-        let own = Subtags::new(language, 0, 0);
-        if alias(language) == own {
-            by_name.push((language, reach(own)));
-        }
-        by_name.extend(aliases_of(language).map(|(name, alias)| (name, reach(alias))));
-    }
+    let languages = runs(near, |(from, _)| *from);
+    let reach = |(language, targets): &(u16, Range<usize>), alias| Reach {
+        alias,
+        likely: Likely::of(*language),
+        targets: targets.clone(),
+    };
+    let mut by_name: Vec<(u16, Reach)> = languages
+        .iter()
+        .map(|row| (row, Subtags::new(row.0, 0, 0)))
+        .filter(|(row, own)| alias(row.0) == *own)
+        .map(|(row, own)| (row.0, reach(row, own)))
+        .collect();
+    by_name.extend(aliases().filter_map(|(name, alias)| {
+        let at = languages
+            .binary_search_by_key(&alias.language(), |row| row.0)
+            .ok()?;
+        Some((name, reach(languages.get(at)?, alias)))
+    }));
     by_name.sort_by_key(|(name, _)| *name);
     by_name.into_iter().unzip()
+}
+
+/// The keys of a sorted list, and where the items of each stand.
+fn runs<T>(items: &[T], key: impl Fn(&T) -> u16) -> Vec<(u16, Range<usize>)> {
+    let mut end = 0;
+    let run = |group: &[T]| {
+        let start = end;
+        end += group.len();
+        (group.first().map_or(0, &key), start..end)
+    };
+    items.chunk_by(|a, b| key(a) == key(b)).map(run).collect()
 }

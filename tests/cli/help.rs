@@ -15,6 +15,7 @@ Commands:
   show         Print the message of a code, with its arguments, in one language
   list         List the codes with their statuses and descriptions
   statuses     List the HTTP statuses and what they mean
+  negotiate    Print the locale for an Accept-Language header, a line for each
   completions  Print the completion script of a shell
   man          Print a page of the manual
   help         Print this message or the help of the given subcommand(s)
@@ -29,6 +30,7 @@ Examples:
   fluent-catalog show ENG009200 example --locale fr
   fluent-catalog list --locale fr
   fluent-catalog statuses --locale fr
+  fluent-catalog negotiate 'fr, en;q=0.5'
   fluent-catalog completions bash
   fluent-catalog man | man -l -
 
@@ -179,6 +181,49 @@ Examples:
 "#]],
     );
     prints(
+        run("negotiate --help"),
+        str![[r#"
+Print the locale for an Accept-Language header, a line for each
+
+Among the locales of the catalog, or those of `--available`. Where nothing is
+acceptable, the default is printed: the source language of the catalog, or that
+of `--default`.
+
+Usage: fluent-catalog negotiate [OPTIONS] [HEADER]...
+
+Arguments:
+  [HEADER]...
+          Accept-Language headers, such as `fr-CH, fr;q=0.9, *;q=0.5`
+
+Options:
+      --available <TAGS>
+          Choose among these language tags, separated by commas; then there is
+          no default but that of `--default`, and `-` is printed where nothing
+          is acceptable
+
+      --locales <DIR>
+          Lay the `<tag>.ftl` files of this folder over the built-in ones
+
+      --default <TAG>
+          What to print where nothing is acceptable
+
+      --batch
+          Read `TAGS<TAB>HEADER[<TAB>DEFAULT]` from each line of standard input
+          instead
+
+      --explain
+          Add, behind a tab, which language range won and how near it came
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  fluent-catalog negotiate 'fr, en;q=0.5'
+  fluent-catalog negotiate --explain --available en,pt-BR 'pt-AO, *;q=0.1'
+
+"#]],
+    );
+    prints(
         run("completions --help"),
         str![[r#"
 Print the completion script of a shell
@@ -268,6 +313,7 @@ fn every_example_runs() {
         "show --help",
         "list --help",
         "statuses --help",
+        "negotiate --help",
         "man --help",
     ] {
         let help = run(line);

@@ -11,6 +11,7 @@ mod language;
 mod list;
 mod locales;
 mod man;
+mod negotiate;
 mod show;
 mod statuses;
 mod streams;

@@ -37,6 +37,9 @@ List the codes with their statuses and descriptions
 fluent\-catalog\-statuses(1)
 List the HTTP statuses and what they mean
 .TP
+fluent\-catalog\-negotiate(1)
+Print the locale for an Accept\-Language header, a line for each
+.TP
 fluent\-catalog\-completions(1)
 Print the completion script of a shell
 .TP
@@ -52,6 +55,7 @@ Print this message or the help of the given subcommand(s)
 fluent\-catalog show ENG009200 example \-\-locale fr
 fluent\-catalog list \-\-locale fr
 fluent\-catalog statuses \-\-locale fr
+fluent\-catalog negotiate \*(Aqfr, en;q=0.5\*(Aq
 fluent\-catalog completions bash
 fluent\-catalog man | man \-l \-
 .fi
@@ -111,7 +115,7 @@ fn an_unknown_page() {
         run("man shwo"),
         str![[r#"
 --- standard error
-error: no subcommand `shwo`; there are show, list, statuses, completions, man
+error: no subcommand `shwo`; there are show, list, statuses, negotiate, completions, man
 --- exit 2
 
 "#]],
