@@ -353,10 +353,15 @@ class Tables:
         for key, value in self.data["languageAlias"].items():
             lang, scr, _ = split(value) or ("", "", "")
             likely[key] = scr or likely.get(lang, "")
-        self.emit("Languages that are by themselves written from right to left.",
-                  "RIGHT_TO_LEFT_LANGUAGES", "u16", 2,
-                  map(str, sorted(language(k) for k, scr in likely.items()
-                                  if len(k) in (2, 3) and scr in self.data["rightToLeft"])))
+        rows = sorted(language(k) for k, scr in likely.items()
+                      if len(k) in (2, 3) and scr in self.data["rightToLeft"])
+        wrapped = textwrap.fill(" | ".join(map(str, rows)), 94, initial_indent="        ",
+                                subsequent_indent="        ")
+        self.out.append(
+            "/// Whether a language by itself is written from right to left. Comparisons, not a\n"
+            "/// table: a short-lived program pays more for a page of data than for them.\n"
+            "pub(super) const fn is_right_to_left(language: u16) -> bool {\n"
+            f"    matches!(language,\n{wrapped})\n}}\n")
 
     def write(self):
         self.emit("The scripts that other tables name by their index.", "SCRIPTS", "u32", 4,

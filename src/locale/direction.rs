@@ -25,24 +25,20 @@ impl Direction {
     /// assert_eq!(Direction::of("en"), Direction::LeftToRight);
     /// ```
     pub fn of(tag: &str) -> Self {
-        let found = match Subtags::parse(tag.as_bytes()) {
-            Some(subtags) if subtags.script() != 0 => {
-                data::RIGHT_TO_LEFT.binary_search(&subtags.script())
-            }
-            // The large tables stay untouched for the tags that most catalogs have.
-            Some(subtags) if subtags.region() == 0 => {
-                data::RIGHT_TO_LEFT_LANGUAGES.binary_search(&subtags.language())
-            }
+        let is_right_to_left = match Subtags::parse(tag.as_bytes()) {
+            Some(subtags) if subtags.script() != 0 => is_script(subtags.script()),
+            Some(subtags) if subtags.region() == 0 => data::is_right_to_left(subtags.language()),
             Some(subtags) => {
                 // A pseudo-locale has a script of its own only by its language: `ar-XB`.
                 let language = Subtags::new(subtags.language(), 0, subtags.region());
-                data::RIGHT_TO_LEFT.binary_search(&maximize(canonicalize(language)).script())
+                is_script(maximize(canonicalize(language)).script())
             }
-            None => Err(0),
+            None => false,
         };
-        match found {
-            Ok(_) => Self::RightToLeft,
-            Err(_) => Self::LeftToRight,
+        if is_right_to_left {
+            Self::RightToLeft
+        } else {
+            Self::LeftToRight
         }
     }
 
@@ -53,6 +49,11 @@ impl Direction {
             Self::RightToLeft => "rtl",
         }
     }
+}
+
+/// Whether a script runs from right to left.
+fn is_script(script: u32) -> bool {
+    data::RIGHT_TO_LEFT.binary_search(&script).is_ok()
 }
 
 #[cfg(test)]
@@ -67,8 +68,8 @@ mod tests {
         for code in 0..1 << 15 {
             let likely = maximize(canonicalize(Subtags::new(code, 0, 0))).script();
             assert_eq!(
-                data::RIGHT_TO_LEFT_LANGUAGES.binary_search(&code).is_ok(),
-                data::RIGHT_TO_LEFT.binary_search(&likely).is_ok(),
+                data::is_right_to_left(code),
+                super::is_script(likely),
                 "{}",
                 Subtags::new(code, 0, 0)
             );

@@ -5,6 +5,9 @@
 /// `None` where it is no well-formed language identifier (UTS 35 §3.2: a language, then at most
 /// one script, one region and any variants). Only the spelling changes: `iw` stays `iw`.
 pub(crate) fn canonical(tag: &str) -> Option<String> {
+    if matches!(tag.len(), 2..=3) && tag.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Some(tag.to_owned());
+    }
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next()?;
     if !matches!(language.len(), 2..=3 | 5..=8) || !letters(language) {
