@@ -12,12 +12,12 @@ const PROGRAM: &str = "cargo run --quiet --features cli -- ";
 fn commands() -> Vec<(&'static str, String)> {
     let mut commands: Vec<(&str, String)> = Vec::new();
     for block in README.split("```console\n").skip(1) {
-        let block = block.split("```").next().unwrap();
+        let block = block.split("```").next().unwrap_or_default();
         for line in block.lines() {
             match line.strip_prefix("$ ") {
                 Some(command) => commands.push((command, String::new())),
                 None => {
-                    let shown = &mut commands.last_mut().unwrap().1;
+                    let shown = &mut commands.last_mut().expect("a command stands above").1;
                     shown.push_str(line);
                     shown.push('\n');
                 }
