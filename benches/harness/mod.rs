@@ -1,5 +1,5 @@
 //! Measures rivals in turn, in one process, and prints a table of their ratios.
-#![allow(dead_code, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(dead_code, unreachable_pub, clippy::print_stdout, clippy::unwrap_used)]
 
 use std::hint::black_box;
 use std::time::Instant;
