@@ -11,7 +11,7 @@ Only the standard library is needed, and only --extract reads anything outside t
 The extract holds what the tables are made of and nothing else, one fact a line, so that the
 difference between two versions of CLDR can be read in review.
 
-Subtags are packed into integers (see `src/locale/subtags.rs`, which must agree):
+Subtags are packed into integers (see `src/locale/subtags.rs` and `parse.rs`, which must agree):
     language  5 bits a letter, a=1, three letters, missing letters 0
     script    5 bits a letter, a=1, four letters
     region    1 + 26·first + second for two letters, 677 + number for three digits

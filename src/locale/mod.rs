@@ -10,6 +10,7 @@ mod likely;
 mod matcher;
 mod named;
 mod parent;
+mod parse;
 mod posix;
 mod subtags;
 mod supported;

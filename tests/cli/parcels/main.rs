@@ -59,6 +59,7 @@ Commands:
   show         Print the message of a code, with its arguments, in one language
   list         List the codes with their statuses and descriptions
   statuses     List the HTTP statuses and what they mean
+  negotiate    Print the locale for an Accept-Language header, a line for each
   completions  Print the completion script of a shell
   man          Print a page of the manual
   help         Print this message or the help of the given subcommand(s)
@@ -73,6 +74,7 @@ Examples:
   parcels show PARCEL_LATE example 3 --locale fr
   parcels list --locale fr
   parcels statuses --locale fr
+  parcels negotiate 'fr, en;q=0.5'
   parcels completions bash
   parcels man | man -l -
 
