@@ -1,5 +1,5 @@
 //! A code that stands twice.
-//~ two codes of this catalog are spelled alike: each code stands once, in any case of letters
+//~ the name `BIL000001` is defined multiple times
 
 renamed::catalog! {
     mod billing in "locales/" {

@@ -1,5 +1,5 @@
 //! A code that stands twice, spelled differently.
-//~ two codes of this catalog are spelled alike: each code stands once, in any case of letters
+//~ the code `bil000001` stands twice, in any case of letters: each code of a catalog stands once
 
 renamed::catalog! {
     mod billing in "locales/" {
