@@ -143,8 +143,9 @@ macro_rules! catalog {
                 },
             )+];
 
-            static INDEX: [u32; $crate::__private::index_size(ROWS.len())] =
-                $crate::__private::index(ROWS);
+            const SIZE: usize = $crate::__private::index_size(ROWS.len());
+            static INDEX: [u32; SIZE] = $crate::__private::index(ROWS);
+            const TWICE: usize = $crate::__private::twice::<SIZE>(ROWS);
 
             /// The table of this catalog's codes.
             pub static TABLE: $crate::Table = $crate::Table::declared(
@@ -203,6 +204,13 @@ macro_rules! catalog {
             ::core::concat!(
                 "Fluent cannot spell the code `", ::core::stringify!($code),
                 "`: write an ASCII letter, then letters, digits and `_`"
+            )
+        );
+        const _: () = ::core::assert!(
+            TWICE != Code::$code as usize,
+            ::core::concat!(
+                "the code `", ::core::stringify!($code), "` stands twice, in any case of letters: ",
+                "each code of a catalog stands once"
             )
         );
         const _: () = ::core::assert!(

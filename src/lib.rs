@@ -36,7 +36,7 @@ pub use value::{Number, Text, Value};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::code::{parse, position};
-    pub use crate::table::{index, index_size, is_identifier};
+    pub use crate::table::{index, index_size, is_identifier, twice};
     pub use {rust_embed, serde};
 }
 

@@ -241,11 +241,18 @@ pub const fn index_size(rows: usize) -> usize {
 #[doc(hidden)]
 pub const fn index<const SIZE: usize>(rows: &[Row]) -> [u32; SIZE] {
     let mut index = [VACANT; SIZE];
-    assert!(
-        fill(&mut index, rows).is_none(),
-        "two codes of this catalog are spelled alike: each code stands once, in any case of letters"
-    );
+    fill(&mut index, rows);
     index
+}
+
+/// The row whose code stands already before it, in any case of letters; where there is none,
+/// the number of rows. For [`catalog!`](crate::catalog) only.
+#[doc(hidden)]
+pub const fn twice<const SIZE: usize>(rows: &[Row]) -> usize {
+    match fill(&mut [VACANT; SIZE], rows) {
+        Some(row) => row,
+        None => rows.len(),
+    }
 }
 
 /// Enters every row; the row whose code stands already, if any.
