@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::compile::compile;
 use crate::description::{Description, Elsewhere};
 use crate::index::{Index, places};
-use crate::locale::{Direction, Locale, Match, Matcher, intern, parents};
+use crate::locale::{Locale, Match, Matcher, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
@@ -26,21 +26,18 @@ pub(crate) struct Languages<'a> {
     matcher: OnceLock<Matcher>,
 }
 
+/// One language: its entries, and what was asked for of them.
 pub(crate) struct Language<'a> {
     pub(crate) locale: Locale,
     plurals: Plurals,
-    files: &'a LocaleFiles,
-    loaded: OnceLock<Loaded<'a>>,
-}
-
-/// What a language has from its first look-up on.
-struct Loaded<'a> {
     index: Index<'a>,
-    direction: Direction,
     /// The languages that are asked after this one: nearest first, the source locale last.
     fallback: OnceLock<Box<[usize]>>,
-    /// By place; see [`crate::index`].
-    descriptions: Box<[Slot<'a>]>,
+    /// What was asked for first: a program that prints one message and ends is spared the
+    /// table, whose fresh pages would be most of its cost.
+    first: OnceLock<Description<'a>>,
+    /// By place (see [`crate::index`]), from the second time on.
+    descriptions: OnceLock<Box<[Slot<'a>]>>,
 }
 
 /// Half a cache line: one that lies across two costs a large catalog a second miss.
@@ -68,8 +65,10 @@ impl<'a> Languages<'a> {
         let language = |(at, files): (usize, &'a LocaleFiles)| Language {
             locale: Locale::new(files.tag, at as u16),
             plurals: Plurals::new(files.tag.as_str()),
-            files,
-            loaded: OnceLock::new(),
+            index: Index::new(table, files),
+            fallback: OnceLock::new(),
+            first: OnceLock::new(),
+            descriptions: OnceLock::new(),
         };
         let list: Box<[_]> = source.locales.iter().enumerate().map(language).collect();
         let source = list
@@ -157,8 +156,8 @@ impl<'a> Languages<'a> {
         place: usize,
         language: &'l Language<'a>,
     ) -> Option<&'l Description<'a>> {
-        if let Some(loaded) = language.loaded.get()
-            && let Some(slot) = loaded.descriptions.get(place)
+        if let Some(slots) = language.descriptions.get()
+            && let Some(slot) = slots.get(place)
             && let Some(description) = slot.0.get()
         {
             return Some(description);
@@ -173,8 +172,16 @@ impl<'a> Languages<'a> {
         place: usize,
         language: &'l Language<'a>,
     ) -> Option<&'l Description<'a>> {
-        let loaded = self.load(language);
-        let slot = loaded.descriptions.get(place)?;
+        let mut is_first = false;
+        let first = language.first.get_or_init(|| {
+            is_first = true;
+            self.compile(place, language)
+        });
+        if is_first {
+            return Some(first);
+        }
+        let table = || (0..places(self.table)).map(|_| Slot::default()).collect();
+        let slot = language.descriptions.get_or_init(table).get(place)?;
         Some(slot.0.get_or_init(|| self.compile(place, language)))
     }
 
@@ -187,15 +194,6 @@ impl<'a> Languages<'a> {
                 .list
                 .get(self.find(locale.tag()).map_or(self.source, Locale::index)),
         }
-    }
-
-    fn load<'l>(&self, language: &'l Language<'a>) -> &'l Loaded<'a> {
-        language.loaded.get_or_init(|| Loaded {
-            index: Index::new(self.table, language.files),
-            direction: language.locale.direction(),
-            fallback: OnceLock::new(),
-            descriptions: (0..places(self.table)).map(|_| Slot::default()).collect(),
-        })
     }
 
     fn fallback(&self, locale: Locale) -> Box<[usize]> {
@@ -213,8 +211,9 @@ impl<'a> Languages<'a> {
 
     fn compile(&self, place: usize, language: &Language<'a>) -> Description<'a> {
         let elsewhere = || {
-            let fallback = &self.load(language).fallback;
-            let fallback = fallback.get_or_init(|| self.fallback(language.locale));
+            let fallback = language
+                .fallback
+                .get_or_init(|| self.fallback(language.locale));
             fallback.iter().find_map(|at| {
                 let description = self.own(place, self.list.get(*at)?)?;
                 let elsewhere = Elsewhere {
@@ -232,10 +231,9 @@ impl<'a> Languages<'a> {
     fn own(&self, place: usize, language: &Language<'a>) -> Option<Description<'a>> {
         let row = self.table.rows.get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
-        let Loaded {
-            index, direction, ..
-        } = self.load(language);
-        let compile = |entry| compile(entry, index, arguments, &language.plurals, *direction).ok();
+        let (index, plurals) = (&language.index, &language.plurals);
+        let direction = language.locale.direction();
+        let compile = |entry| compile(entry, index, arguments, plurals, direction).ok();
         let own = index.placed(place).and_then(compile);
         own.or_else(|| index.named(row?.shared?).and_then(compile))
     }
