@@ -2,6 +2,8 @@
 
 mod bidi;
 mod catalog;
+#[cfg(feature = "check")]
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod code;
