@@ -46,7 +46,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             if unit.text.is_ascii() && !unit.text.contains(['`', '(', ')', '[', ']', '"']) {
                 continue;
             }
-            let Some((at, c)) = unpaired(unit) else {
+            // A key of the keyboard, and Armenian's backtick in the place of `՝`.
+            let is_sign = unit.text.trim().chars().count() <= 2;
+            let is_armenian = context.language.code() == "hy";
+            let Some((at, c)) =
+                unpaired(unit).filter(|(_, c)| !(is_sign || *c == '`' && is_armenian))
+            else {
                 continue;
             };
             // What the English leaves open is meant so; a pair may span variants.
@@ -87,20 +92,23 @@ fn first_unpaired(prose: &str) -> Option<(usize, char)> {
             match open.pop() {
                 Some((_, expected)) if expected == c => {}
                 // `1)` and `a)` number the points of a list; `:)` smiles.
-                _ if c == ')' && is_list_mark(prose, at, before) => {}
+                _ if c == ')' && is_list_mark(prose, at, before) || is_quoted(prose, at, c) => {}
                 _ => return Some((at, c)),
             }
         }
         before = c;
     }
-    if let Some(&(at, _)) = open.first() {
-        return Some((at, prose.get(at..)?.chars().next()?));
+    let mut unclosed = open
+        .into_iter()
+        .filter_map(|(at, _)| Some((at, prose.get(at..)?.chars().next()?)));
+    if let Some(first) = unclosed.find(|&(at, c)| !is_quoted(prose, at, c)) {
+        return Some(first);
     }
     for quotes in QUOTES {
-        let found: Vec<(usize, char)> = prose
+        let found = prose
             .char_indices()
-            .filter(|(_, c)| quotes.contains(c))
-            .collect();
+            .filter(|&(at, c)| quotes.contains(&c) && !is_arrow(prose, at, c));
+        let found: Vec<(usize, char)> = found.collect();
         if found.len() % 2 == 1 {
             return found.last().copied();
         }
@@ -114,10 +122,39 @@ fn first_unpaired(prose: &str) -> Option<(usize, char)> {
     };
     let found: Vec<(usize, char)> = prose.char_indices().filter(|&(_, c)| c == '"').collect();
     if found.len() % 2 == 1 {
-        found.into_iter().filter(is_quote).next_back()
+        found.into_iter().rfind(is_quote)
     } else {
         None
     }
+}
+
+/// Whether a sign stands in quotes by itself: it is talked about.
+fn is_quoted(prose: &str, at: usize, c: char) -> bool {
+    let is_quote = |c: char| {
+        matches!(
+            c,
+            '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '「' | '」'
+        )
+    };
+    let before = prose
+        .get(..at)
+        .and_then(|before| before.trim_end().chars().next_back());
+    let behind = prose
+        .get(at + c.len_utf8()..)
+        .and_then(|behind| behind.trim_start().chars().next());
+    before.is_some_and(is_quote) && behind.is_some_and(is_quote)
+}
+
+/// Whether a quote touches no word on either side: `Menu » File`, `(»)`.
+fn is_arrow(prose: &str, at: usize, c: char) -> bool {
+    let is_apart = |c: Option<char>| c.is_none_or(|c| c == ' ' || matches!(c, '(' | ')'));
+    let before = prose
+        .get(..at)
+        .and_then(|before| before.chars().next_back());
+    let behind = prose
+        .get(at + c.len_utf8()..)
+        .and_then(|behind| behind.chars().next());
+    is_apart(before) && is_apart(behind)
 }
 
 fn is_list_mark(prose: &str, at: usize, before: char) -> bool {

@@ -33,6 +33,8 @@ pub(super) struct Text<'a> {
     pub(super) value: &'a Value<'a>,
     pub(super) shape: Shape<'a>,
     pub(super) source: Option<&'a Shape<'a>>,
+    /// Whether it is the English, word for word: then it is not judged as a translation.
+    pub(super) is_english: bool,
 }
 
 impl<'a> Context<'a> {
@@ -68,6 +70,15 @@ impl<'a> Context<'a> {
             .flat_map(|entry| entry.texts.iter().map(move |text| (entry, text)))
     }
 
+    /// The texts to which the typography of the language applies: not those that are still
+    /// English, nor what is no text for people.
+    pub(super) fn prose(&self) -> impl Iterator<Item = &Text<'a>> {
+        let texts = self.texts().map(|(_, text)| text);
+        texts.filter(|text| {
+            !text.is_english && !matches!(text.attribute, Some("style" | "key" | "accesskey"))
+        })
+    }
+
     /// Whether the file is the source itself.
     pub(super) fn is_source(&self) -> bool {
         self.expected.source.is_none()
@@ -80,11 +91,16 @@ impl<'a> Judged<'a> {
         entry: &'a Entry<'a>,
         source: Option<&'a Source<'a>>,
     ) -> Self {
-        let texts = entry.patterns().map(|(attribute, value)| Text {
-            attribute,
-            value,
-            shape: Shape::of(document, value),
-            source: source.and_then(|source| source.shape(entry, attribute)),
+        let texts = entry.patterns().map(|(attribute, value)| {
+            let shape = Shape::of(document, value);
+            let source = source.and_then(|source| source.shape(entry, attribute));
+            Text {
+                attribute,
+                value,
+                is_english: source.is_some_and(|source| source.reads_like(&shape)),
+                shape,
+                source,
+            }
         });
         Self {
             entry,

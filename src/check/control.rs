@@ -42,7 +42,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 fn bidi(from: usize, written: &str, report: &mut Report<'_>) {
-    let mut open: Vec<usize> = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    // The end of an override is no fault of its own.
+    let has_override = written.contains(['\u{202D}', '\u{202E}']);
     let mut add = |at: usize, c: char, message: String| {
         report.add(
             &BIDI_CONTROL,
@@ -53,33 +55,40 @@ fn bidi(from: usize, written: &str, report: &mut Report<'_>) {
     };
     for (at, c) in written.char_indices() {
         match c {
-            '\u{202A}'..='\u{202E}' => add(
+            '\u{202D}' | '\u{202E}' => add(
                 at,
                 c,
                 format!(
-                    "A control of the writing direction stands here (U+{:04X}).",
+                    "An override of the writing direction stands here (U+{:04X}).",
                     u32::from(c)
                 ),
             ),
-            '\u{2066}'..='\u{2068}' => open.push(at),
-            '\u{2069}' if open.pop().is_none() => add(
-                at,
-                c,
-                "This isolate ends (U+2069) without a beginning.".to_owned(),
-            ),
+            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, c)),
+            '\u{202C}' | '\u{2069}' => {
+                let closes =
+                    |begun: char| (c == '\u{2069}') == matches!(begun, '\u{2066}'..='\u{2068}');
+                if open.last().is_some_and(|&(_, begun)| closes(begun)) {
+                    open.pop();
+                } else if !has_override || c == '\u{2069}' {
+                    add(
+                        at,
+                        c,
+                        format!(
+                            "A control that ends nothing stands here (U+{:04X}).",
+                            u32::from(c)
+                        ),
+                    );
+                }
+            }
             _ => {}
         }
     }
-    for at in open {
-        let c = written
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .unwrap_or('\u{2068}');
+    for (at, c) in open {
         add(
             at,
             c,
             format!(
-                "An isolate begins here (U+{:04X}) and never ends.",
+                "A control of the writing direction begins here (U+{:04X}) and never ends.",
                 u32::from(c)
             ),
         );

@@ -82,6 +82,8 @@ pub(super) struct Source<'a> {
     shapes: HashMap<(Kind, &'a str, Option<&'a str>), Shape<'a>>,
     /// What its patterns refer to, without attributes.
     references: HashSet<Target<'a>>,
+    /// Whether there is HTML in its texts.
+    pub(super) has_markup: bool,
     /// The ids that are worth looking for in a text: those that are no words.
     pub(super) codes: HashSet<&'a str>,
 }
@@ -104,10 +106,13 @@ impl<'a> Source<'a> {
                     .or_insert(shape);
             }
         }
+        let mut units = shapes.values().flat_map(|shape: &Shape<'_>| &shape.units);
+        let has_markup = units.any(|unit| unit.text.contains("</"));
         Self {
             document,
             shapes,
             references,
+            has_markup,
             codes: codes_of(document),
         }
     }

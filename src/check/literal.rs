@@ -82,6 +82,17 @@ fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report
     if wanted.is_empty() && found.is_empty() {
         return;
     }
+    // Without its other half a backtick makes code of everything: that is said elsewhere.
+    let is_odd = |shape: &Shape<'_>, units: &[usize]| {
+        let ticks = units
+            .iter()
+            .filter_map(|&number| shape.units.get(number))
+            .map(|unit| unit.text.matches('`').count());
+        ticks.sum::<usize>() % 2 == 1
+    };
+    if is_odd(shape, &own) {
+        return;
+    }
     let around = literals(shape, &shape.reach(leaf));
     let english = literals(source, &(0..source.units.len()).collect::<Vec<_>>());
     let mut extra: Vec<&Literal> = found.iter().collect();
@@ -142,13 +153,15 @@ fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report
                     format!("Write `{}`.", shown(&lost.value)),
                 );
             }
-            None if lost.kind == Kind::Number && is_small(&lost.value) => {}
+            // "Two weeks", "once a day", "semi-finals": what is not replaced may be said in words.
+            None if lost.kind == Kind::Number
+                && (is_small(&lost.value) || has_digits(shape, &own, &lost.value)) => {}
             None => {
                 let suggestion = match lost.kind {
                     Kind::Option => format!("Write `{}`, with two hyphens.", lost.value),
                     _ => format!("Write `{}` as in the English.", shown(&lost.value)),
                 };
-                let place = dash(shape, &own, lost).unwrap_or(place.clone());
+                let place = bare(shape, &own, lost).unwrap_or(place.clone());
                 report.add(
                     &LITERAL,
                     place,
@@ -176,9 +189,21 @@ fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report
     }
 }
 
+/// Whether the digits stand in a word, as in `100x` or `X.509`.
+fn has_digits(shape: &Shape<'_>, units: &[usize], value: &str) -> bool {
+    let mut texts = units.iter().filter_map(|&number| shape.units.get(number));
+    texts.any(|unit| {
+        unit.text
+            .chars()
+            .filter_map(digit)
+            .collect::<String>()
+            .contains(value)
+    })
+}
+
 /// A number that is commonly written out: "two weeks".
 fn is_small(value: &str) -> bool {
-    value.parse::<f64>().is_ok_and(|value| value <= 12.0)
+    value.parse::<f64>().is_ok_and(|value| value <= 100.0)
 }
 
 fn shown(value: &str) -> String {
@@ -213,6 +238,23 @@ fn difference(shape: &Shape<'_>, made: &Literal, wanted: &str) -> Range<usize> {
         .max(rest.chars().next().map_or(0, char::len_utf8));
     let start = made.range.start + start;
     unit.places(start..start + length)
+}
+
+/// What was meant, where it lost what makes it a literal: the backticks of a code span, the
+/// hyphens of an option.
+fn bare(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usize>> {
+    let mut texts = units.iter().filter_map(|&number| shape.units.get(number));
+    match lost.kind {
+        Kind::Code => {
+            let code = lost.value.trim_matches('`');
+            texts.find_map(|unit| {
+                let at = unit.text.find(code)?;
+                Some(unit.places(at..at + code.len()))
+            })
+        }
+        Kind::Option => dash(shape, units, lost),
+        Kind::Address | Kind::Number => None,
+    }
 }
 
 /// An option whose hyphens were made a dash.
@@ -276,15 +318,15 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
                 .count();
             (
                 Kind::Option,
-                if name > 0 && rest.as_bytes().get(2).is_some_and(u8::is_ascii_alphabetic) {
-                    name + 2
-                } else {
-                    0
-                },
+                if is_option(rest, name) { name + 2 } else { 0 },
             )
         } else if c.is_ascii_alphabetic() && !before.is_alphanumeric() {
             (Kind::Address, address(rest))
-        } else if c.is_numeric() && !before.is_alphanumeric() && before != '&' && before != '#' {
+        } else if c.is_numeric()
+            && !before.is_ascii_alphanumeric()
+            && before != '&'
+            && before != '#'
+        {
             (Kind::Number, digits(rest))
         } else {
             (Kind::Number, 0)
@@ -310,6 +352,17 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
         before = written.chars().next_back().unwrap_or(' ');
         at += length;
     }
+}
+
+/// `--list`, but not `--blank--` or `--список`.
+fn is_option(rest: &str, length: usize) -> bool {
+    let name = rest.get(2..2 + length).unwrap_or_default();
+    let behind = rest
+        .get(2 + length..)
+        .and_then(|behind| behind.chars().next());
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !name.ends_with('-')
+        && !behind.is_some_and(char::is_alphanumeric)
 }
 
 fn address(rest: &str) -> usize {
@@ -346,10 +399,10 @@ fn digits(rest: &str) -> usize {
         if digit(c).is_some() {
             length = at + c.len_utf8();
         } else if !(next_is_digit
-            && matches!(
+            && (matches!(
                 c,
                 '.' | ',' | '٫' | '٬' | '\u{A0}' | '\u{202F}' | '’' | '\''
-            ))
+            ) || c == ' ' && is_group(rest, at)))
         {
             break;
         }
@@ -359,14 +412,37 @@ fn digits(rest: &str) -> usize {
     if in_word { 0 } else { length }
 }
 
-/// The digits alone: separators are the language's own.
+/// Whether three digits follow the space: `10 000`.
+fn is_group(rest: &str, space: usize) -> bool {
+    let behind = rest.get(space + 1..).unwrap_or_default().chars();
+    behind.take_while(|c| digit(*c).is_some()).count() == 3
+}
+
+/// The value without the separators of a language: `1,000` is `1 000`, `2.0` is `2,0` and 2.
 fn value_of(written: &str) -> String {
     let digits: String = written.chars().filter_map(digit).collect();
-    let trimmed = digits.trim_start_matches('0');
-    if trimmed.is_empty() && !digits.is_empty() {
-        "0".to_owned()
-    } else {
-        trimmed.to_owned()
+    let separators: Vec<usize> = written
+        .char_indices()
+        .filter(|(_, c)| digit(*c).is_none())
+        .map(|(at, _)| at)
+        .collect();
+    let last = separators
+        .last()
+        .and_then(|&at| written.get(at..))
+        .unwrap_or_default();
+    let behind = last.chars().filter(|c| digit(*c).is_some()).count();
+    let (whole, fraction) = match separators.as_slice() {
+        [_] if behind != 3 => digits
+            .split_at_checked(digits.len() - behind)
+            .unwrap_or((&digits, "")),
+        _ => (digits.as_str(), ""),
+    };
+    let whole = whole.trim_start_matches('0');
+    let fraction = fraction.trim_end_matches('0');
+    match (whole, fraction) {
+        ("", "") if !digits.is_empty() => "0".to_owned(),
+        (whole, "") => whole.to_owned(),
+        (whole, fraction) => format!("{whole}.{fraction}"),
     }
 }
 
@@ -396,6 +472,13 @@ fn escapes(
         source.is_some_and(|source| source.units.iter().any(|unit| unit.text.contains(written)))
     };
     let is_plain_source = context.is_source() && !context.expected.is_closed();
+    // What reads the markup of the English reads that of a translation.
+    let knows_html = context
+        .expected
+        .source
+        .as_ref()
+        .is_some_and(|source| source.has_markup)
+        && !context.expected.is_closed();
     let code: Vec<Range<usize>> = code_spans(text);
     for (at, c) in text.char_indices() {
         let in_code = code.iter().any(|span| span.contains(&at))
@@ -413,7 +496,10 @@ fn escapes(
         } else {
             written.trim_end_matches(|c: char| c != '>' && c != ';')
         };
-        if length == 0 || in_source(tag_name(kept)) {
+        if length == 0
+            || in_source(kept)
+            || c != '\\' && (knows_html || in_source(&format!("<{}", element(kept))))
+        {
             continue;
         }
         let (message, suggestion) = match c {
@@ -441,12 +527,15 @@ fn escapes(
     }
 }
 
-/// `<a href="…">` is in the English if any `<a` is.
-fn tag_name(written: &str) -> &str {
-    let end = written
-        .find([' ', '>', '/'])
-        .filter(|&end| end > 1 && written.starts_with('<'));
-    end.and_then(|end| written.get(..end)).unwrap_or(written)
+/// `a` of `<a href="…">` and of `</a>`.
+fn element(written: &str) -> &str {
+    let name = written.trim_start_matches(['<', '/']);
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(name.len());
+    name.get(..end)
+        .filter(|name| !name.is_empty())
+        .unwrap_or(written)
 }
 
 fn escape(rest: &str) -> usize {

@@ -191,6 +191,10 @@ fn plural(
         known == Known::Number || has_category,
         report,
     );
+    if text.is_english {
+        return;
+    }
+
     let Some(categories) = context.language.categories(ordinal) else {
         return;
     };
@@ -405,10 +409,18 @@ fn written_out(
         if lower.len() != unit.text.len() {
             continue;
         }
+        // A word that the other variants have too does not count: "in a new group".
+        let others = variants(shape, select).filter(|(other, _)| other.key != "one");
+        let elsewhere: Vec<String> = others.map(|(_, unit)| unit.text.to_lowercase()).collect();
+        let is_elsewhere = |word: &str| {
+            elsewhere.iter().any(|text| {
+                super::typography::words(text).any(|range| text.get(range) == Some(word))
+            })
+        };
         let found = super::typography::words(&lower).find(|range| {
             lower
                 .get(range.clone())
-                .is_some_and(|word| words.contains(&word) || word == "1")
+                .is_some_and(|word| (words.contains(&word) || word == "1") && !is_elsewhere(word))
         });
         let Some(range) = found else {
             continue;

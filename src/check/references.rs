@@ -124,15 +124,24 @@ fn is_outside(context: &Context<'_>, target: Target<'_>) -> bool {
     match &context.expected.source {
         _ if context.expected.is_closed() => false,
         Some(source) => source.refers_outside(target),
-        // A file by itself: its own terms it must have, but it may use another file's.
-        None => match target {
-            Target::Term(..) => !context
-                .document
-                .entries()
+        // A file by itself may use another file's terms and messages, unless all others that it
+        // uses are its own.
+        None => {
+            let is_own = |other: &&Target<'_>| match other {
+                Target::Message(id, _) => context.document.message(id).is_some(),
+                Target::Term(id, _) => context.document.term(id).is_some(),
+                Target::Variable(_) | Target::Function(_) => false,
+            };
+            let is_term = |other: &Target<'_>| matches!(other, Target::Term(..));
+            let is_name =
+                |other: &Target<'_>| matches!(other, Target::Term(..) | Target::Message(..));
+            let same_kind = context
+                .referred
                 .iter()
-                .any(|entry| entry.kind == Kind::Term),
-            _ => false,
-        },
+                .filter(|other| is_name(other) && is_term(other) == is_term(&target));
+            let (own, outside): (Vec<&Target<'_>>, Vec<&Target<'_>>) = same_kind.partition(is_own);
+            outside.len() > 1 || own.is_empty()
+        }
     }
 }
 
@@ -217,7 +226,8 @@ fn term(
             .iter()
             .filter(|entry| entry.kind == Kind::Term);
         let near = nearest(id, terms.map(|entry| entry.id));
-        if is_outside(context, found.target) && near.is_none() {
+        let may_be_outside = is_outside(context, found.target);
+        if may_be_outside && (near.is_none() || context.expected.source.is_some()) {
             return;
         }
         let english = context
@@ -433,6 +443,10 @@ fn inline_cost(inline: &InlineExpression<&str>, costs: &Costs<'_>) -> usize {
 
 fn unused_terms(context: &Context<'_>, report: &mut Report<'_>) {
     let document = context.document;
+    // What is broken may have been the use.
+    if !document.errors().is_empty() {
+        return;
+    }
     let uses_own_terms = document.entries().iter().any(|entry| {
         entry.kind == Kind::Term && context.referred.contains(&Target::Term(entry.id, None))
     });

@@ -164,6 +164,22 @@ impl<'a> Shape<'a> {
         }
     }
 
+    /// Whether both have the same texts and refer to the same.
+    pub(super) fn reads_like(&self, other: &Shape<'_>) -> bool {
+        self.units.len() == other.units.len()
+            && self
+                .units
+                .iter()
+                .zip(&other.units)
+                .all(|(ours, theirs)| ours.text == theirs.text)
+            && self.references.len() == other.references.len()
+            && self
+                .references
+                .iter()
+                .zip(&other.references)
+                .all(|(ours, theirs)| ours.target == theirs.target)
+    }
+
     pub(super) fn outer(&self) -> Option<&Unit<'a>> {
         self.units.first()
     }
@@ -237,7 +253,9 @@ impl<'a> Shape<'a> {
                 .units
                 .get(**number)
                 .and_then(|unit| unit.variant.as_ref());
-            key.is_some_and(|ours| ours.key == variant.key)
+            key.is_some_and(|ours| {
+                ours.key == variant.key || is_one(ours.key) && is_one(variant.key)
+            })
         };
         let same = ours
             .variants
@@ -256,6 +274,11 @@ impl<'a> Shape<'a> {
             unit.is_some_and(|variant| variant.is_default)
         })
     }
+}
+
+/// English says the same by `[one]` and by `[1]`.
+fn is_one(key: &str) -> bool {
+    matches!(key, "one" | "1")
 }
 
 impl By<'_> {

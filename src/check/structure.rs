@@ -52,7 +52,7 @@ pub(super) static EMPTY: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     for judged in &context.entries {
         twice(judged, report);
-        empty(judged, report);
+        empty(context, judged, report);
         if judged.is_message() && !judged.entry.broken {
             compare(judged, report);
         }
@@ -78,7 +78,7 @@ fn twice(judged: &Judged<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn empty(judged: &Judged<'_>, report: &mut Report<'_>) {
+fn empty(context: &Context<'_>, judged: &Judged<'_>, report: &mut Report<'_>) {
     for text in &judged.texts {
         let shown = |units: &super::shape::Shape<'_>| {
             units.units.iter().any(|unit| {
@@ -87,7 +87,11 @@ fn empty(judged: &Judged<'_>, report: &mut Report<'_>) {
                     .any(|c| c == PLACEABLE && unit.selects.is_empty() || is_visible(c))
             })
         };
-        let in_source = text.source.is_none_or(shown);
+        // A source of its own knows why an attribute is empty.
+        let in_source = text.source.map_or(
+            text.attribute.is_none() || context.expected.is_closed(),
+            shown,
+        );
         if !shown(&text.shape) && in_source {
             let name = text.attribute.map_or(judged.entry.name(), |name| {
                 format!("{}.{name}", judged.entry.name())

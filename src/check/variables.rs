@@ -190,6 +190,12 @@ fn is_said_by_key(context: &Context<'_>, shape: &Shape<'_>, unit: usize, name: &
                 ..
             }) if selected == name => {
                 let categories = context.language.categories(ordinal);
+                let is_never_shown = categories
+                    .is_some_and(|categories| !categories.has(variant.key))
+                    && !variant.is_default;
+                if is_never_shown {
+                    return true;
+                }
                 variant.is_number
                     || categories.is_some_and(|categories| categories.is_single(variant.key))
                     || super::language::CATEGORIES

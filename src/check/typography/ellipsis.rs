@@ -9,14 +9,14 @@ use super::super::{
 
 pub(in crate::check) static ELLIPSIS: Rule = Rule {
     id: "ellipsis",
-    severity: Severity::Warning,
+    severity: Severity::Info,
     summary: "three dots instead of an ellipsis, or an ellipsis that the English has and the translation has not",
     explanation: "An ellipsis is one character, `…`, and stands where the English has one: it says that \
         something goes on or that more is asked. In code three dots stay three dots.",
 };
 
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
-    for (_, text) in context.texts() {
+    for text in context.prose() {
         let in_source = |what: &str| text.source.is_some_and(|source| has(source, what));
         let mut has_any = false;
         for unit in &text.shape.units {
@@ -56,8 +56,7 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                 .chars()
                 .next_back()
                 .map_or(0, char::len_utf8);
-            report.add_as(
-                Severity::Info,
+            report.add(
                 &ELLIPSIS,
                 end - last..end,
                 "The English ends with `…`, the translation does not.",

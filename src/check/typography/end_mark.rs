@@ -27,7 +27,7 @@ enum Mark {
 }
 
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
-    for (_, text) in context.texts() {
+    for text in context.prose() {
         let Some(source) = text.source else {
             continue;
         };
@@ -35,6 +35,9 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
         let Some(Some((mark, _))) = marks.next() else {
             continue;
         };
+        if mark == Mark::Stop && ends(source).any(|unit| is_abbreviation(&unit.text)) {
+            continue;
+        }
         // Where the English itself is of two minds, there is nothing to follow.
         if !marks.all(|other| other.is_some_and(|(other, _)| other == mark)) {
             continue;
@@ -72,6 +75,21 @@ fn mark_at_end(unit: &Unit<'_>) -> Option<(Mark, Range<usize>)> {
     // Three dots are an ellipsis.
     let is_ellipsis = c == '.' && text.ends_with("..");
     (!is_ellipsis).then_some((mark, at..at + c.len_utf8()))
+}
+
+/// Whether the last full stop belongs to an abbreviation: "Cisco Systems, Inc.", "U.S."
+fn is_abbreviation(text: &str) -> bool {
+    let last = text
+        .trim_end_matches(is_closing)
+        .rsplit([' ', '\u{A0}', '('])
+        .next()
+        .unwrap_or_default();
+    let word = last.trim_end_matches('.');
+    word.contains('.') && word.len() <= 5
+        || matches!(
+            word,
+            "Inc" | "Ltd" | "Co" | "Corp" | "LLC" | "etc" | "approx" | "min" | "max"
+        )
 }
 
 fn is_closing(c: char) -> bool {
@@ -183,13 +201,23 @@ fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Repo
             } else {
                 end - last.len_utf8()..end
             };
-            add(
-                report,
+            // A lost question changes the meaning; a full stop may be a matter of style where
+            // files are only parts of something else.
+            let severity = if wanted == Mark::Question || context.expected.is_closed() {
+                Severity::Warning
+            } else {
+                Severity::Info
+            };
+            let message = format!(
+                "The English ends with `{}`, the translation with none.",
+                english(wanted)
+            );
+            report.add_as(
+                severity,
+                &END_MARK,
                 span,
-                format!(
-                    "The English ends with `{}`, the translation with none.",
-                    english(wanted)
-                ),
+                message,
+                format!("End it with `{usual}`."),
             );
         }
     }

@@ -19,7 +19,7 @@ pub(in crate::check) static PUNCTUATION_SPACING: Rule = Rule {
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     let language = context.language.code();
     let tag = context.language.tag().unwrap_or_default();
-    for (_, text) in context.texts() {
+    for text in context.prose() {
         let english = |written: &str| {
             text.source
                 .is_some_and(|source| source.units.iter().any(|unit| unit.text.contains(written)))

@@ -39,7 +39,7 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     let Some((_, marks)) = MARKS.iter().find(|(code, _)| *code == language) else {
         return;
     };
-    for (_, text) in context.texts() {
+    for text in context.prose() {
         for unit in &text.shape.units {
             if !unit
                 .text

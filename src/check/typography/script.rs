@@ -48,7 +48,7 @@ fn is_lookalike(c: char) -> bool {
 }
 
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
-    for (_, text) in context.texts() {
+    for text in context.prose() {
         for unit in &text.shape.units {
             if unit.text.is_ascii() {
                 continue;
@@ -78,7 +78,8 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
 /// The first letter of the script that fewer letters of a word have, if it can be mistaken.
 /// `USBфлеш` is two words of two scripts.
 fn stranger(word: &str) -> Option<(usize, char)> {
-    if word.is_ascii() {
+    // μs and μm are units.
+    if word.is_ascii() || word.starts_with('μ') && word.chars().count() <= 3 {
         return None;
     }
     let letters: Vec<(usize, char, Script)> = word

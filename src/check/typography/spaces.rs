@@ -25,12 +25,15 @@ pub(in crate::check) static EDGE_SPACE: Rule = Rule {
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     for (_, text) in context.texts() {
         double(text, report);
-        edges(text, report);
+        edges(context, text, report);
     }
     behind_lines(context, report);
 }
 
 fn double(text: &Text<'_>, report: &mut Report<'_>) {
+    if text.is_english {
+        return;
+    }
     let in_source = |what: &str| text.source.is_some_and(|source| contains(source, what));
     for unit in &text.shape.units {
         if !unit.text.contains("  ")
@@ -87,7 +90,7 @@ fn contains(shape: &Shape<'_>, what: &str) -> bool {
 }
 
 /// Spaces that Fluent keeps at the edges: no-break ones, and quoted ones.
-fn edges(text: &Text<'_>, report: &mut Report<'_>) {
+fn edges(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let Some(unit) = text.shape.outer() else {
         return;
     };
@@ -95,9 +98,11 @@ fn edges(text: &Text<'_>, report: &mut Report<'_>) {
         .source
         .and_then(Shape::outer)
         .map(|unit| unit.text.as_str());
+    // What is quoted in a source of its own is meant.
+    let is_meant = context.is_source() && !context.expected.is_closed() && !unit.quoted.is_empty();
     let begins = unit.text.len() - unit.text.trim_start_matches(is_space).len();
     let ends = unit.text.trim_end_matches(is_space).len();
-    if ends == 0 {
+    if ends == 0 || is_meant {
         return;
     }
     if begins > 0 && !source.is_some_and(|source| source.starts_with(is_space)) {
