@@ -11,7 +11,7 @@ pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "
 
 /// The language of a file, where it is known.
 pub(super) struct Language {
-    tag: Option<String>,
+    tag: Option<&'static str>,
     cardinal: OnceCell<Categories>,
     ordinal: OnceCell<Categories>,
 }
@@ -26,14 +26,16 @@ pub(super) struct Categories {
 impl Language {
     pub(super) fn new(tag: Option<&str>) -> Self {
         Self {
-            tag: tag.and_then(locale::canonical),
+            tag: tag
+                .and_then(locale::canonical)
+                .map(|tag| locale::intern(&tag).as_str()),
             cardinal: OnceCell::new(),
             ordinal: OnceCell::new(),
         }
     }
 
-    pub(super) fn tag(&self) -> Option<&str> {
-        self.tag.as_deref()
+    pub(super) fn tag(&self) -> Option<&'static str> {
+        self.tag
     }
 
     /// The language alone: `pt` of `pt-BR`; empty where it is not known.
@@ -62,8 +64,8 @@ impl Language {
 
 impl Categories {
     /// Asks the rules of the run time for numbers of every kind.
-    fn of(tag: &str, ordinal: bool) -> Self {
-        let plurals = Plurals::default();
+    fn of(tag: &'static str, ordinal: bool) -> Self {
+        let plurals = Plurals::new(tag);
         let category = |value: f64, digits: Option<usize>| {
             let options = FluentNumberOptions {
                 r#type: if ordinal {
@@ -74,7 +76,7 @@ impl Categories {
                 minimum_fraction_digits: digits,
                 ..FluentNumberOptions::default()
             };
-            plurals.category(tag, &FluentNumber::new(value, options))
+            plurals.category(&FluentNumber::new(value, options))
         };
         let mut whole: BTreeMap<&'static str, Vec<u32>> = BTreeMap::new();
         for number in (0..=210).chain([1_000, 1_000_000, 2_000_000]) {
