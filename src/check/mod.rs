@@ -19,8 +19,11 @@ mod bytes;
 mod comments;
 mod context;
 mod control;
+mod coverage;
 mod entries;
 mod expect;
+mod fix;
+pub mod format;
 mod language;
 mod literal;
 mod plural;
@@ -35,9 +38,15 @@ mod typography;
 mod variables;
 mod waiver;
 
+pub use coverage::{Coverage, State, coverage, states};
 pub use expect::Expectations;
+pub use fix::{Fix, Fixed, fix};
 pub use report::Finding;
 pub use rule::{RULES, Rule, Severity, UnknownSeverity};
+
+use std::ops::Range;
+
+pub(crate) use shape::opaque;
 
 use context::Context;
 use language::Language;
@@ -61,15 +70,18 @@ pub struct File<'a> {
 pub fn check(expected: &Expectations<'_>, file: &File<'_>) -> Vec<Finding> {
     let text = String::from_utf8_lossy(file.bytes);
     let document = Document::parse(&text);
-    check_document(expected, file, &document)
+    let found = found(expected, file, &document);
+    found.into_iter().map(|(_, finding)| finding).collect()
 }
 
-fn check_document<'a>(
+/// The findings of a file that was read already, with their bytes.
+fn found<'a>(
     expected: &'a Expectations<'a>,
     file: &File<'a>,
     document: &'a Document<'a>,
-) -> Vec<Finding> {
-    let context = Context::new(file.bytes, document, Language::new(file.locale), expected);
+) -> Vec<(Range<usize>, Finding)> {
+    let language = Language::new(file.locale);
+    let context = Context::new(file.bytes, document, language, expected);
     let mut report = Report::new(document);
     for family in rule::FAMILIES {
         family(&context, &mut report);

@@ -103,7 +103,7 @@ impl<'a> Report<'a> {
     }
 
     /// The findings with their places, in the order of the file.
-    pub(super) fn finish(mut self, file: &str) -> Vec<Finding> {
+    pub(super) fn finish(mut self, file: &str) -> Vec<(Range<usize>, Finding)> {
         let document = self.document;
         self.found.sort_by(|a, b| {
             let key = |raw: &Raw| (raw.span.start, raw.span.end, raw.rule.id);
@@ -114,7 +114,7 @@ impl<'a> Report<'a> {
             .map(|raw| {
                 let start = document.position(raw.span.start);
                 let end = document.position(raw.span.end.max(raw.span.start));
-                Finding {
+                let finding = Finding {
                     file: file.to_owned(),
                     line: start.line,
                     column: start.column,
@@ -125,7 +125,8 @@ impl<'a> Report<'a> {
                     id: raw.id,
                     message: raw.message,
                     suggestion: raw.suggestion,
-                }
+                };
+                (raw.span, finding)
             })
             .collect()
     }

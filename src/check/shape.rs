@@ -364,7 +364,7 @@ impl Unit<'_> {
 }
 
 /// What is no prose: code spans, markup with its attributes, character references, addresses.
-fn opaque(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn opaque(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
