@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::ftl::Document;
+
 use super::{
     context::{Context, Text},
     report::Report,
@@ -30,9 +32,9 @@ pub(super) static TEXT_ESCAPE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     for (_, text) in context.texts() {
-        if let Some(source) = text.source {
+        if let (Some(source), Some(english)) = (text.source, &context.expected.source) {
             for (number, _) in text.shape.leaves() {
-                compare(source, text, number, report);
+                compare(english.document, source, text, number, report);
             }
         }
         for unit in &text.shape.units {
@@ -72,7 +74,13 @@ impl Kind {
 }
 
 /// Compares one leaf with what the English shows in the same situation.
-fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report<'_>) {
+fn compare(
+    english_text: &Document<'_>,
+    source: &Shape<'_>,
+    text: &Text<'_>,
+    leaf: usize,
+    report: &mut Report<'_>,
+) {
     let shape = &text.shape;
     let there = source.counterpart(shape, leaf);
     let chain: Vec<usize> = source.chain(there).map(|(number, _)| number).collect();
@@ -127,6 +135,13 @@ fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report
         .get(leaf)
         .map_or(text.value.span.clone(), |unit| unit.span.clone());
     for lost in lost {
+        let written = source
+            .units
+            .get(lost.unit)
+            .map(|unit| unit.places(lost.range.clone()));
+        let written = written
+            .map_or("", |span| english_text.slice(span))
+            .trim_matches('`');
         // What was made of it: the most alike among those that the English does not have.
         let same_kind = extra
             .iter()
@@ -142,33 +157,23 @@ fn compare(source: &Shape<'_>, text: &Text<'_>, leaf: usize, report: &mut Report
             Some(at) => {
                 let made = extra.remove(at);
                 let span = difference(shape, made, &lost.value);
-                let message = format!(
-                    "This {what} differs from the English `{}`.",
-                    shown(&lost.value)
-                );
-                report.add(
-                    &LITERAL,
-                    span,
-                    message,
-                    format!("Write `{}`.", shown(&lost.value)),
-                );
+                let message = format!("This {what} differs from the English `{written}`.");
+                report.add(&LITERAL, span, message, format!("Write `{written}`."));
             }
             // "Two weeks", "once a day", "semi-finals": what is not replaced may be said in words.
             None if lost.kind == Kind::Number
                 && (is_small(&lost.value) || has_digits(shape, &own, &lost.value)) => {}
             None => {
                 let suggestion = match lost.kind {
-                    Kind::Option => format!("Write `{}`, with two hyphens.", lost.value),
-                    _ => format!("Write `{}` as in the English.", shown(&lost.value)),
+                    Kind::Option => format!("Write `{written}`, with two hyphens."),
+                    Kind::Code => format!("Write `{written}` in backticks, as in the English."),
+                    _ => format!("Write `{written}` as in the English."),
                 };
                 let place = bare(shape, &own, lost).unwrap_or(place.clone());
                 report.add(
                     &LITERAL,
                     place,
-                    format!(
-                        "The {what} `{}` of the English is missing.",
-                        shown(&lost.value)
-                    ),
+                    format!("The {what} `{written}` of the English is missing."),
                     suggestion,
                 );
             }

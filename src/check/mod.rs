@@ -90,6 +90,26 @@ fn found<'a>(
     report.finish(file.path)
 }
 
+/// The plural forms of a language for whole numbers, by the rules of the run time, `other` last.
+#[cfg(feature = "cli")]
+pub(crate) fn plural_forms(tag: &str) -> Vec<&'static str> {
+    let language = Language::new(Some(tag));
+    let forms = language.categories(false);
+    let mut forms: Vec<&str> = forms
+        .map(|forms| forms.needed().collect())
+        .unwrap_or_default();
+    if !forms.is_empty() && !forms.contains(&"other") {
+        forms.push("other");
+    }
+    forms
+}
+
+/// Whether an id is a code, a status or a shared text of a catalog.
+#[cfg(feature = "cli")]
+pub(crate) fn is_known(table: &'static crate::Table, id: &str) -> bool {
+    Expectations::of_catalog(table, None).knows(id)
+}
+
 /// The language of a file by its path: `locales/fr.ftl`, `fr/messages.ftl`, `messages.fr.ftl`.
 pub fn locale_of(path: &str) -> Option<String> {
     let path = path.strip_suffix(".ftl").unwrap_or(path);

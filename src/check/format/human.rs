@@ -7,6 +7,9 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use super::{Finding, Judged, Severity};
 use crate::ftl::Lines;
 
+/// Of longer lines, in bytes, only a part is shown.
+const LONGEST: usize = 1_000;
+
 /// Writes each finding with the line it stands in, and a line a file that says how many there
 /// are. With escape sequences for a terminal where `colour` is set.
 ///
@@ -71,18 +74,26 @@ fn snippet(renderer: &Renderer, file: &Judged, lines: &Lines<'_>, finding: &Find
     } else {
         text.len()
     };
-    let (text, span) = around(text, start, end.max(start));
-    let annotation = AnnotationKind::Primary
-        .span(span)
-        .label(finding.suggestion.as_deref().unwrap_or_default());
-    let snippet = Snippet::source(text)
-        .line_start(finding.line)
-        .path(format!("{}:{}:{}", file.path, finding.line, finding.column))
-        .annotation(annotation);
+    let suggestion = finding.suggestion.as_deref().unwrap_or_default();
     let title = level
         .primary_title(finding.message.as_str())
         .id(finding.rule);
-    renderer.render(&[title.element(snippet)])
+    if text.len() <= LONGEST {
+        let annotation = AnnotationKind::Primary
+            .span(start..end.max(start))
+            .label(suggestion);
+        let snippet = Snippet::source(text)
+            .line_start(finding.line)
+            .path(&file.path);
+        return renderer.render(&[title.element(snippet.annotation(annotation))]);
+    }
+    let (text, span) = around(text, start, end.max(start));
+    let annotation = AnnotationKind::Primary.span(span).label(suggestion);
+    let place = format!("{}:{}:{}", file.path, finding.line, finding.column);
+    let snippet = Snippet::source(text)
+        .line_start(finding.line)
+        .annotation(annotation);
+    renderer.render(&[title.element(snippet).element(Level::NOTE.message(place))])
 }
 
 /// The byte of a column.
