@@ -141,6 +141,12 @@ impl Catalog {
         self.table
     }
 
+    /// The files that it was made of.
+    #[cfg(feature = "cli")]
+    pub(crate) fn source(&self) -> &Source {
+        self.shelf.borrow_owner()
+    }
+
     /// The locales, sorted by tag.
     pub fn locales(&self) -> Vec<Locale> {
         self.shelf

@@ -2,6 +2,8 @@
 
 mod bidi;
 mod catalog;
+#[cfg(feature = "check")]
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod code;
@@ -16,8 +18,12 @@ mod languages;
 pub mod locale;
 mod message;
 mod plural;
+#[cfg(feature = "check")]
+pub mod pseudo;
 mod render;
 mod source;
+#[cfg(feature = "check")]
+pub mod sync;
 mod table;
 mod value;
 mod verify;

@@ -40,7 +40,7 @@ impl Plurals {
     ///
     /// `None` for a number that the rules do not cover: of more digits than they take. A
     /// selector then chooses its default.
-    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+    pub(crate) fn category(&self, number: &FluentNumber) -> Option<&'static str> {
         let (kind, rules) = match number.options.r#type {
             FluentNumberType::Cardinal => (PluralRuleType::CARDINAL, &self.cardinal),
             FluentNumberType::Ordinal => (PluralRuleType::ORDINAL, &self.ordinal),

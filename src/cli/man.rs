@@ -35,6 +35,7 @@ impl Subcommand for Man {
             catalog,
             program,
             out,
+            ..
         } = session;
         let sample = Sample::of(program, catalog);
         let mut whole = program::command(program, catalog);

@@ -1,9 +1,12 @@
 //! The command line: one file a subcommand, for any catalog.
 
 mod arguments;
+mod check;
 mod completions;
+mod coverage;
 mod entry;
 mod failure;
+mod files;
 mod json;
 mod language;
 mod list;
@@ -15,12 +18,15 @@ mod sample;
 mod show;
 mod statuses;
 mod subcommand;
+mod sync;
 mod table;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::catalog::Catalog;
+use crate::source::Limits;
 use failure::Failure;
 use output::Output;
 use subcommand::{Registered, Session};
@@ -31,6 +37,9 @@ const SUBCOMMANDS: &[Registered] = &[
     Registered::of::<list::List>(),
     Registered::of::<statuses::Statuses>(),
     Registered::of::<negotiate::Negotiate>(),
+    Registered::of::<check::Check>(),
+    Registered::of::<coverage::Coverage>(),
+    Registered::of::<sync::Sync>(),
     Registered::of::<completions::Completions>(),
     Registered::of::<man::Man>(),
 ];
@@ -58,19 +67,26 @@ pub fn run(catalog: &Catalog) -> ExitCode {
 fn execute(catalog: &Catalog, arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
     let program = program::name(arguments.first(), catalog);
     let matches = program::command(&program, catalog).try_get_matches_from(arguments)?;
+    let chosen = matches.subcommand().and_then(|(name, matches)| {
+        let known = SUBCOMMANDS.iter().find(|known| known.name == name)?;
+        Some((known, matches))
+    });
+    // The parser requires one of them.
+    let Some((known, of_subcommand)) = chosen else {
+        return Ok(ExitCode::SUCCESS);
+    };
+    let folder = program::folder(&matches);
+    let catalog = match &folder {
+        Some(folder) if known.lays_folder => catalog.with_folder(folder, Limits::default())?,
+        _ => catalog.clone(),
+    };
     let mut session = Session {
-        catalog: program::laid_over(catalog, &matches)?,
+        catalog,
+        folder,
         program,
         out: Output::stdout(),
     };
-    // The parser requires one of them.
-    let Some((name, matches)) = matches.subcommand() else {
-        return Ok(ExitCode::SUCCESS);
-    };
-    let chosen = SUBCOMMANDS.iter().find(|known| known.name == name);
-    let exit = chosen.map_or(Ok(ExitCode::SUCCESS), |known| {
-        (known.run)(matches, &mut session)
-    })?;
+    let exit = (known.run)(of_subcommand, &mut session)?;
     session.out.finish()?;
     Ok(exit)
 }

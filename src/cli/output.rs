@@ -80,6 +80,11 @@ pub(super) fn warning(message: impl fmt::Display) {
     complain(format_args!("{WARNING}warning:{WARNING:#} {message}"));
 }
 
+/// A line on standard error about what is done.
+pub(super) fn note(message: impl fmt::Display) {
+    complain(format_args!("{TIP}note:{TIP:#} {message}"));
+}
+
 /// A line on standard error that says what to do.
 pub(super) fn tip(message: impl fmt::Display) {
     complain(format_args!("{TIP}tip:{TIP:#} {message}"));

@@ -7,12 +7,10 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
 
 use super::SUBCOMMANDS;
-use super::failure::Failure;
 use super::output::STYLES;
 use super::sample::Sample;
 use super::subcommand::Registered;
 use crate::catalog::Catalog;
-use crate::source::Limits;
 
 /// The option whose folder is laid over the embedded files.
 const LOCALES: &str = "locales";
@@ -62,12 +60,9 @@ pub(super) fn examples(sample: &Sample) -> Vec<String> {
     SUBCOMMANDS.iter().filter_map(first).collect()
 }
 
-/// The catalog with the folder of `--locales` laid over it.
-pub(super) fn laid_over(catalog: &Catalog, matches: &ArgMatches) -> Result<Catalog, Failure> {
-    match matches.get_one::<PathBuf>(LOCALES) {
-        Some(folder) => Ok(catalog.with_folder(folder, Limits::default())?),
-        None => Ok(catalog.clone()),
-    }
+/// The folder of `--locales`.
+pub(super) fn folder(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(LOCALES).cloned()
 }
 
 /// The tags of the locales, for people.

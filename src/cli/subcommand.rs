@@ -1,5 +1,6 @@
 //! What a subcommand is.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{ArgMatches, Args, Command};
@@ -14,6 +15,10 @@ pub(super) trait Subcommand: Args {
     /// What is typed for it.
     const NAME: &'static str;
 
+    /// Whether the folder of `--locales` is laid over the built-in files before it runs; else it
+    /// reads that folder by itself.
+    const LAYS_FOLDER: bool = true;
+
     /// Command lines for its help, without the program's name, made of what the catalog has.
     fn examples(sample: &Sample) -> Vec<String>;
 
@@ -23,8 +28,10 @@ pub(super) trait Subcommand: Args {
 
 /// What a subcommand works with.
 pub(super) struct Session {
-    /// The catalog, with the folder of `--locales` laid over it.
+    /// The catalog, with the folder of `--locales` laid over it where the subcommand wants that.
     pub(super) catalog: Catalog,
+    /// The folder of `--locales`.
+    pub(super) folder: Option<PathBuf>,
     /// The name of the program, as the user typed it.
     pub(super) program: String,
     pub(super) out: Output,
@@ -33,6 +40,7 @@ pub(super) struct Session {
 /// A subcommand in the list of them.
 pub(super) struct Registered {
     pub(super) name: &'static str,
+    pub(super) lays_folder: bool,
     pub(super) examples: fn(&Sample) -> Vec<String>,
     /// Its part of the parser.
     pub(super) command: fn(&Sample) -> Command,
@@ -43,6 +51,7 @@ impl Registered {
     pub(super) const fn of<S: Subcommand>() -> Self {
         Self {
             name: S::NAME,
+            lays_folder: S::LAYS_FOLDER,
             examples: S::examples,
             command: |sample| {
                 let examples = sample.section(&S::examples(sample));

@@ -7,12 +7,15 @@ mod document;
 mod position;
 mod reference;
 pub(crate) mod scan;
+mod span;
 mod syntax;
 
 pub use comment::{Comment, Level, Origin, VariableNote, origin_lines};
 pub use document::{Attribute, Document, Entry, Kind, Value};
 pub use position::{Lines, Position};
+pub(crate) use reference::Graph;
 pub use reference::{Cycle, Reference, Target};
+pub use span::{inline_span, pattern_end, placeable_span};
 pub use syntax::{MAX_NESTING, SyntaxError};
 
 use std::ops::Range;

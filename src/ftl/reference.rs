@@ -20,6 +20,17 @@ pub enum Target<'t> {
     Function(&'t str),
 }
 
+impl Target<'_> {
+    /// The message or term itself, where an attribute of it is referred to.
+    pub fn without_attribute(self) -> Self {
+        match self {
+            Self::Message(id, _) => Self::Message(id, None),
+            Self::Term(id, _) => Self::Term(id, None),
+            other => other,
+        }
+    }
+}
+
 /// A name in a pattern that refers to something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference<'t> {
@@ -147,13 +158,15 @@ fn in_inline<'t>(text: &str, inline: &InlineExpression<&'t str>, found: &mut Vec
 
 /// Patterns and what they refer to; each entry's value and each attribute is a node of its own,
 /// as at run time.
-struct Graph<'t> {
-    nodes: Vec<(Kind, &'t str, Option<&'t str>)>,
-    edges: Vec<Vec<(usize, Reference<'t>)>>,
+pub(crate) struct Graph<'t> {
+    /// The entry, and the attribute where the pattern is one's.
+    pub(crate) nodes: Vec<(Kind, &'t str, Option<&'t str>)>,
+    /// For each node the nodes that it refers to.
+    pub(crate) edges: Vec<Vec<(usize, Reference<'t>)>>,
 }
 
 impl<'t> Graph<'t> {
-    fn of(document: &Document<'t>) -> Self {
+    pub(crate) fn of(document: &Document<'t>) -> Self {
         let mut nodes = Vec::new();
         let mut patterns = Vec::new();
         for entry in document.entries() {
@@ -183,8 +196,9 @@ impl<'t> Graph<'t> {
     }
 
     /// The strongly connected component of each node (Tarjan's algorithm, without recursion:
-    /// a chain of references may be as long as the file).
-    fn components(&self) -> Vec<usize> {
+    /// a chain of references may be as long as the file). A component has a higher number than
+    /// those it refers to.
+    pub(crate) fn components(&self) -> Vec<usize> {
         const UNSEEN: usize = usize::MAX;
         let count = self.nodes.len();
         let mut order = vec![UNSEEN; count];

@@ -1,0 +1,611 @@
+//! What a translation must keep as it is: code spans, options, addresses and numbers; and what
+//! only looks like a character.
+
+use std::ops::Range;
+
+use crate::ftl::Document;
+
+use super::{
+    context::{Context, Text},
+    report::Report,
+    rule::{Rule, Severity},
+    shape::{PLACEABLE, Shape, Unit},
+};
+
+pub(super) static LITERAL: Rule = Rule {
+    id: "literal",
+    severity: Severity::Error,
+    summary: "a code span, an option, an address or a number that differs from the English",
+    explanation: "What developers type stays as it is in every language: `code spans` with their backticks, \
+        options such as `--list` (two hyphens, which a word processor makes a dash), addresses, and numbers. \
+        The digits of another script are right too.",
+};
+
+pub(super) static TEXT_ESCAPE: Rule = Rule {
+    id: "text-escape",
+    severity: Severity::Warning,
+    summary: "an escape or HTML in a text, which is shown as it is written",
+    explanation: "In the text of an entry a backslash is only a backslash: `\\n` is shown as two characters. \
+        Begin a new, indented line instead. A quote needs no backslash either. HTML such as `<b>` or `&nbsp;` \
+        is shown as it is written, unless the English has it too.",
+};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
+    for (_, text) in context.texts() {
+        if let (Some(source), Some(english)) = (text.source, &context.expected.source) {
+            for (number, _) in text.shape.leaves() {
+                compare(english.document, source, text, number, report);
+            }
+        }
+        for unit in &text.shape.units {
+            escapes(context, text.source, unit, report);
+        }
+    }
+}
+
+/// What must be kept, and where it stands.
+#[derive(Debug, PartialEq)]
+struct Literal {
+    kind: Kind,
+    /// How it is compared: a number by its value.
+    value: String,
+    unit: usize,
+    /// The bytes of the unit's text.
+    range: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Code,
+    Option,
+    Address,
+    Number,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Code => "code span",
+            Self::Option => "option",
+            Self::Address => "address",
+            Self::Number => "number",
+        }
+    }
+}
+
+/// Compares one leaf with what the English shows in the same situation.
+fn compare(
+    english_text: &Document<'_>,
+    source: &Shape<'_>,
+    text: &Text<'_>,
+    leaf: usize,
+    report: &mut Report<'_>,
+) {
+    let shape = &text.shape;
+    let there = source.counterpart(shape, leaf);
+    let chain: Vec<usize> = source.chain(there).map(|(number, _)| number).collect();
+    let wanted = literals(source, &chain);
+    let own: Vec<usize> = shape.chain(leaf).map(|(number, _)| number).collect();
+    let found = literals(shape, &own);
+    if wanted.is_empty() && found.is_empty() {
+        return;
+    }
+    // Without its other half a backtick makes code of everything: that is said elsewhere.
+    let is_odd = |shape: &Shape<'_>, units: &[usize]| {
+        let ticks = units
+            .iter()
+            .filter_map(|&number| shape.units.get(number))
+            .map(|unit| unit.text.matches('`').count());
+        ticks.sum::<usize>() % 2 == 1
+    };
+    if is_odd(shape, &own) {
+        return;
+    }
+    let around = literals(shape, &shape.reach(leaf));
+    let english = literals(source, &(0..source.units.len()).collect::<Vec<_>>());
+    let mut extra: Vec<&Literal> = found.iter().collect();
+    let mut lost: Vec<&Literal> = Vec::new();
+    for literal in &wanted {
+        match extra
+            .iter()
+            .position(|other| other.kind == literal.kind && other.value == literal.value)
+        {
+            Some(at) => {
+                extra.remove(at);
+            }
+            None => lost.push(literal),
+        }
+    }
+    // What another variant shows, or what the English has in another one, is not lost or new.
+    lost.retain(|lost| {
+        !around
+            .iter()
+            .any(|other| other.kind == lost.kind && other.value == lost.value)
+            || lost.kind == Kind::Code
+                && found.len() < wanted.len()
+                && !found.iter().any(|f| f.value == lost.value)
+    });
+    extra.retain(|extra| {
+        !english
+            .iter()
+            .any(|other| other.kind == extra.kind && other.value == extra.value)
+    });
+    let place = shape
+        .units
+        .get(leaf)
+        .map_or(text.value.span.clone(), |unit| unit.span.clone());
+    for lost in lost {
+        let written = source
+            .units
+            .get(lost.unit)
+            .map(|unit| unit.places(lost.range.clone()));
+        let written = written
+            .map_or("", |span| english_text.slice(span))
+            .trim_matches('`');
+        // What was made of it: the most alike among those that the English does not have.
+        let same_kind = extra
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.kind == lost.kind);
+        let made = same_kind.max_by(|(_, a), (_, b)| {
+            let like =
+                |other: &Literal| strsim::normalized_damerau_levenshtein(&other.value, &lost.value);
+            like(a).total_cmp(&like(b))
+        });
+        let what = lost.kind.name();
+        match made.map(|(at, _)| at) {
+            Some(at) => {
+                let made = extra.remove(at);
+                let span = difference(shape, made, &lost.value);
+                let message = format!("This {what} differs from the English `{written}`.");
+                report.add(&LITERAL, span, message, format!("Write `{written}`."));
+            }
+            // "Two weeks", "once a day", "semi-finals": what is not replaced may be said in words.
+            None if lost.kind == Kind::Number
+                && (is_small(&lost.value) || has_digits(shape, &own, &lost.value)) => {}
+            None => {
+                let suggestion = match lost.kind {
+                    Kind::Option => format!("Write `{written}`, with two hyphens."),
+                    Kind::Code => format!("Write `{written}` in backticks, as in the English."),
+                    _ => format!("Write `{written}` as in the English."),
+                };
+                let place = bare(shape, &own, lost).unwrap_or(place.clone());
+                report.add(
+                    &LITERAL,
+                    place,
+                    format!("The {what} `{written}` of the English is missing."),
+                    suggestion,
+                );
+            }
+        }
+    }
+    for extra in extra.into_iter().filter(|extra| extra.kind == Kind::Code) {
+        if wanted.iter().all(|wanted| wanted.kind != Kind::Code) && !english.is_empty() {
+            continue;
+        }
+        let message = format!("The English has no code span `{}`.", shown(&extra.value));
+        let span = difference(shape, extra, &extra.value);
+        report.add(
+            &LITERAL,
+            span,
+            message,
+            "Keep the code spans of the English, and add none.",
+        );
+    }
+}
+
+/// Whether the digits stand in a word, as in `100x` or `X.509`.
+fn has_digits(shape: &Shape<'_>, units: &[usize], value: &str) -> bool {
+    let mut texts = units.iter().filter_map(|&number| shape.units.get(number));
+    texts.any(|unit| {
+        unit.text
+            .chars()
+            .filter_map(digit)
+            .collect::<String>()
+            .contains(value)
+    })
+}
+
+/// A number that is commonly written out: "two weeks".
+fn is_small(value: &str) -> bool {
+    value.parse::<f64>().is_ok_and(|value| value <= 100.0)
+}
+
+fn shown(value: &str) -> String {
+    value.trim_matches('`').replace(PLACEABLE, "{ … }")
+}
+
+/// The first word of a code span that differs, else the whole.
+fn difference(shape: &Shape<'_>, made: &Literal, wanted: &str) -> Range<usize> {
+    let Some(unit) = shape.units.get(made.unit) else {
+        return 0..0;
+    };
+    let same = made
+        .value
+        .chars()
+        .zip(wanted.chars())
+        .take_while(|(a, b)| a == b);
+    let same: usize = same.map(|(c, _)| c.len_utf8()).sum();
+    let differs = made.value.get(same..).is_some_and(|rest| !rest.is_empty());
+    if made.kind != Kind::Code || !differs {
+        return unit.places(made.range.clone());
+    }
+    let is_end = |c: char| c == ' ' || c == '`';
+    let start = made
+        .value
+        .get(..same)
+        .and_then(|before| before.rfind(is_end))
+        .map_or(0, |at| at + 1);
+    let rest = made.value.get(start..).unwrap_or_default();
+    let length = rest
+        .find(is_end)
+        .unwrap_or(rest.len())
+        .max(rest.chars().next().map_or(0, char::len_utf8));
+    let start = made.range.start + start;
+    unit.places(start..start + length)
+}
+
+/// What was meant, where it lost what makes it a literal: the backticks of a code span, the
+/// hyphens of an option.
+fn bare(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usize>> {
+    let mut texts = units.iter().filter_map(|&number| shape.units.get(number));
+    match lost.kind {
+        Kind::Code => {
+            let code = lost.value.trim_matches('`');
+            texts.find_map(|unit| {
+                let at = unit.text.find(code)?;
+                Some(unit.places(at..at + code.len()))
+            })
+        }
+        Kind::Option => dash(shape, units, lost),
+        Kind::Address | Kind::Number => None,
+    }
+}
+
+/// An option whose hyphens were made a dash.
+fn dash(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usize>> {
+    let name = lost.value.trim_start_matches('-');
+    units
+        .iter()
+        .filter_map(|&number| shape.units.get(number))
+        .find_map(|unit| {
+            let at = unit
+                .text
+                .match_indices(name)
+                .map(|(at, _)| at)
+                .find(|&at| {
+                    unit.text
+                        .get(..at)
+                        .is_some_and(|before| before.ends_with(['–', '—', '-', '‑', '−', '‐']))
+                })?;
+            let before = unit.text.get(..at)?;
+            let from = before
+                .trim_end_matches(['–', '—', '-', '‑', '−', '‐'])
+                .len();
+            Some(unit.places(from..at + name.len()))
+        })
+}
+
+fn literals(shape: &Shape<'_>, units: &[usize]) -> Vec<Literal> {
+    let mut found = Vec::new();
+    for &number in units {
+        if let Some(unit) = shape.units.get(number) {
+            in_unit(unit, number, &mut found);
+        }
+    }
+    found
+}
+
+fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
+    let text = &unit.text;
+    if !text
+        .bytes()
+        .any(|byte| byte.is_ascii_digit() || matches!(byte, b'`' | b'-' | b':') || byte >= 0x80)
+    {
+        return;
+    }
+    let mut at = 0;
+    let mut before = ' ';
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let rest = text.get(at..).unwrap_or_default();
+        let (kind, length) = if c == '`' {
+            (
+                Kind::Code,
+                rest.get(1..)
+                    .and_then(|inside| inside.find('`'))
+                    .map_or(0, |end| end + 2),
+            )
+        } else if rest.starts_with("--") && !before.is_alphanumeric() && before != '-' {
+            let name = rest
+                .bytes()
+                .skip(2)
+                .take_while(|&b| b.is_ascii_alphanumeric() || b == b'-')
+                .count();
+            (
+                Kind::Option,
+                if is_option(rest, name) { name + 2 } else { 0 },
+            )
+        } else if c.is_ascii_alphabetic() && !before.is_alphanumeric() {
+            (Kind::Address, address(rest))
+        } else if c.is_numeric()
+            && !before.is_ascii_alphanumeric()
+            && before != '&'
+            && before != '#'
+        {
+            (Kind::Number, digits(rest))
+        } else {
+            (Kind::Number, 0)
+        };
+        if length == 0 {
+            before = c;
+            at += c.len_utf8();
+            continue;
+        }
+        let written = rest.get(..length).unwrap_or_default();
+        let value = match kind {
+            Kind::Number => value_of(written),
+            _ => written.to_owned(),
+        };
+        if let Some(value) = (!value.is_empty()).then_some(value) {
+            found.push(Literal {
+                kind,
+                value,
+                unit: number,
+                range: at..at + length,
+            });
+        }
+        before = written.chars().next_back().unwrap_or(' ');
+        at += length;
+    }
+}
+
+/// `--list`, but not `--blank--` or `--список`.
+fn is_option(rest: &str, length: usize) -> bool {
+    let name = rest.get(2..2 + length).unwrap_or_default();
+    let behind = rest
+        .get(2 + length..)
+        .and_then(|behind| behind.chars().next());
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !name.ends_with('-')
+        && !behind.is_some_and(char::is_alphanumeric)
+}
+
+fn address(rest: &str) -> usize {
+    let scheme = rest
+        .bytes()
+        .take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
+        .count();
+    if !rest
+        .get(scheme..)
+        .is_some_and(|behind| behind.starts_with("://"))
+    {
+        return 0;
+    }
+    let end = rest.find(|c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '»' | '”' | '`' | PLACEABLE)
+    });
+    let whole = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    whole
+        .trim_end_matches([
+            '.', ',', ';', ':', '!', '?', ')', ']', '。', '、', '，', '\u{61F}', '।',
+        ])
+        .len()
+}
+
+/// Digits of any script with the separators between them; none where letters follow, as in
+/// `3D` or `2nd`.
+fn digits(rest: &str) -> usize {
+    let mut length = 0;
+    let mut characters = rest.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let next_is_digit = characters
+            .peek()
+            .is_some_and(|(_, next)| digit(*next).is_some());
+        if digit(c).is_some() {
+            length = at + c.len_utf8();
+        } else if !(next_is_digit
+            && (matches!(
+                c,
+                '.' | ',' | '٫' | '٬' | '\u{A0}' | '\u{202F}' | '’' | '\''
+            ) || c == ' ' && is_group(rest, at)))
+        {
+            break;
+        }
+    }
+    let behind = rest.get(length..).and_then(|behind| behind.chars().next());
+    let in_word = behind.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+    if in_word { 0 } else { length }
+}
+
+/// Whether three digits follow the space: `10 000`.
+fn is_group(rest: &str, space: usize) -> bool {
+    let behind = rest.get(space + 1..).unwrap_or_default().chars();
+    behind.take_while(|c| digit(*c).is_some()).count() == 3
+}
+
+/// The value without the separators of a language: `1,000` is `1 000`, `2.0` is `2,0` and 2.
+fn value_of(written: &str) -> String {
+    let digits: String = written.chars().filter_map(digit).collect();
+    let separators: Vec<usize> = written
+        .char_indices()
+        .filter(|(_, c)| digit(*c).is_none())
+        .map(|(at, _)| at)
+        .collect();
+    let last = separators
+        .last()
+        .and_then(|&at| written.get(at..))
+        .unwrap_or_default();
+    let behind = last.chars().filter(|c| digit(*c).is_some()).count();
+    let (whole, fraction) = match separators.as_slice() {
+        [_] if behind != 3 => digits
+            .split_at_checked(digits.len() - behind)
+            .unwrap_or((&digits, "")),
+        _ => (digits.as_str(), ""),
+    };
+    let whole = whole.trim_start_matches('0');
+    let fraction = fraction.trim_end_matches('0');
+    match (whole, fraction) {
+        ("", "") if !digits.is_empty() => "0".to_owned(),
+        (whole, "") => whole.to_owned(),
+        (whole, fraction) => format!("{whole}.{fraction}"),
+    }
+}
+
+fn digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 14] = [
+        0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xE50, 0xED0, 0x1040, 0x17E0,
+        0xFF10,
+    ];
+    let code = u32::from(c);
+    let zero = ZEROS
+        .into_iter()
+        .find(|zero| (*zero..*zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+fn escapes(
+    context: &Context<'_>,
+    source: Option<&Shape<'_>>,
+    unit: &Unit<'_>,
+    report: &mut Report<'_>,
+) {
+    let text = &unit.text;
+    if !text.contains(['\\', '<', '&']) {
+        return;
+    }
+    let in_source = |written: &str| {
+        source.is_some_and(|source| source.units.iter().any(|unit| unit.text.contains(written)))
+    };
+    let is_plain_source = context.is_source() && !context.expected.is_closed();
+    // What reads the markup of the English reads that of a translation.
+    let knows_html = context
+        .expected
+        .source
+        .as_ref()
+        .is_some_and(|source| source.has_markup)
+        && !context.expected.is_closed();
+    let code: Vec<Range<usize>> = code_spans(text);
+    for (at, c) in text.char_indices() {
+        let in_code = code.iter().any(|span| span.contains(&at))
+            || unit.quoted.iter().any(|span| span.contains(&at));
+        let rest = text.get(at..).unwrap_or_default();
+        let length = match c {
+            _ if in_code => 0,
+            '\\' => escape(rest),
+            '<' | '&' if !is_plain_source => html(rest),
+            _ => 0,
+        };
+        let written = rest.get(..length).unwrap_or_default();
+        let kept = if c == '\\' {
+            written
+        } else {
+            written.trim_end_matches(|c: char| c != '>' && c != ';')
+        };
+        if length == 0
+            || in_source(kept)
+            || c != '\\' && (knows_html || in_source(&format!("<{}", element(kept))))
+        {
+            continue;
+        }
+        let (message, suggestion) = match c {
+            '\\' => (
+                format!("`{written}` is shown as it is written: a text has no escapes."),
+                match written {
+                    "\\n" => "Begin a new line, indented with four spaces.".to_owned(),
+                    "\\\"" | "\\'" => format!("Write `{}` without the backslash.", &written[1..]),
+                    _ => {
+                        format!("Write the character itself, or `{{\"{written}\"}}` for an escape.")
+                    }
+                },
+            ),
+            _ => (
+                format!("`{written}` is shown as it is written: the text is no HTML."),
+                "Write plain text.".to_owned(),
+            ),
+        };
+        report.add(
+            &TEXT_ESCAPE,
+            unit.places(at..at + length),
+            message,
+            suggestion,
+        );
+    }
+}
+
+/// `a` of `<a href="…">` and of `</a>`.
+fn element(written: &str) -> &str {
+    let name = written.trim_start_matches(['<', '/']);
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(name.len());
+    name.get(..end)
+        .filter(|name| !name.is_empty())
+        .unwrap_or(written)
+}
+
+fn escape(rest: &str) -> usize {
+    match rest.as_bytes().get(1) {
+        Some(b'n' | b't' | b'r' | b'"' | b'\'') => 2,
+        Some(b'u')
+            if rest.len() >= 6 && rest.bytes().skip(2).take(4).all(|b| b.is_ascii_hexdigit()) =>
+        {
+            6
+        }
+        _ => 0,
+    }
+}
+
+fn html(rest: &str) -> usize {
+    if let Some(inside) = rest.strip_prefix('&') {
+        let name = inside
+            .bytes()
+            .take_while(|&b| b.is_ascii_alphanumeric() || b == b'#')
+            .count();
+        return if name > 1 && inside.as_bytes().get(name) == Some(&b';') {
+            name + 2
+        } else {
+            0
+        };
+    }
+    let begins = rest
+        .as_bytes()
+        .get(1)
+        .is_some_and(|&b| b.is_ascii_alphabetic() || b == b'/');
+    match rest.find('>') {
+        Some(end)
+            if begins
+                && !rest.get(1..end).unwrap_or_default().contains('<')
+                && is_element(rest) =>
+        {
+            end + 1
+        }
+        _ => 0,
+    }
+}
+
+/// Whether it is an element of HTML and not a placeholder such as `<name>`.
+fn is_element(rest: &str) -> bool {
+    const ELEMENTS: [&str; 24] = [
+        "a", "abbr", "b", "br", "code", "div", "em", "font", "h1", "h2", "h3", "hr", "i", "img",
+        "kbd", "li", "ol", "p", "span", "strong", "sub", "sup", "u", "ul",
+    ];
+    let name = rest.trim_start_matches(['<', '/']);
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(name.len());
+    ELEMENTS.contains(
+        &name
+            .get(..end)
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+            .as_str(),
+    )
+}
+
+fn code_spans(text: &str) -> Vec<Range<usize>> {
+    let ticks: Vec<usize> = text.match_indices('`').map(|(at, _)| at).collect();
+    ticks
+        .chunks_exact(2)
+        .map(|pair| pair[0]..pair[1] + 1)
+        .collect()
+}

@@ -1,0 +1,161 @@
+//! Checks for translators: what is wrong, missing or out of date in a `.ftl` file, at which
+//! place, and what to write instead.
+//!
+//! ```
+//! use fluent_catalog::check::{Expectations, File, check};
+//! use fluent_catalog::ftl::Document;
+//!
+//! let source = Document::parse("greeting = Hello, { $name }!\n");
+//! let file = File { path: "locales/fr.ftl", bytes: "greeting = Bonjour, { $nom } !\n".as_bytes(), locale: Some("fr") };
+//! let findings = check(&Expectations::against(&source), &file);
+//! assert_eq!(findings[0].rule, "missing-variable");
+//! assert_eq!(findings[1].rule, "unknown-variable");
+//! assert_eq!((findings[1].line, findings[1].column), (1, 23));
+//! assert_eq!(findings[1].suggestion.as_deref(), Some("Write `{ $name }`."));
+//! ```
+
+mod balance;
+mod bytes;
+mod comments;
+mod context;
+mod control;
+mod coverage;
+mod entries;
+mod expect;
+mod fix;
+pub mod format;
+mod language;
+mod literal;
+mod plural;
+mod references;
+mod report;
+mod rule;
+mod shape;
+mod stale;
+mod structure;
+mod syntax;
+mod typography;
+mod variables;
+mod waiver;
+
+pub use coverage::{Coverage, State, coverage, states};
+pub use expect::Expectations;
+pub use fix::{Fix, Fixed, fix};
+pub use report::Finding;
+pub use rule::{RULES, Rule, Severity, UnknownSeverity};
+
+use std::ops::Range;
+
+pub(crate) use shape::opaque;
+
+use context::Context;
+use language::Language;
+use report::Report;
+
+use crate::ftl::Document;
+
+/// A file to be judged.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// How it is named in the findings.
+    pub path: &'a str,
+    /// What stands in it; it need not be UTF-8.
+    pub bytes: &'a [u8],
+    /// The tag of its language; without one the rules of languages are left out.
+    pub locale: Option<&'a str>,
+}
+
+/// Everything that is wrong with a file, in the order of its places; the same input gives the
+/// same findings. Takes time linear in the file.
+pub fn check(expected: &Expectations<'_>, file: &File<'_>) -> Vec<Finding> {
+    let text = String::from_utf8_lossy(file.bytes);
+    let document = Document::parse(&text);
+    let found = found(expected, file, &document);
+    found.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// The findings of a file that was read already, with their bytes.
+fn found<'a>(
+    expected: &'a Expectations<'a>,
+    file: &File<'a>,
+    document: &'a Document<'a>,
+) -> Vec<(Range<usize>, Finding)> {
+    let language = Language::new(file.locale);
+    let context = Context::new(file.bytes, document, language, expected);
+    let mut report = Report::new(document);
+    for family in rule::FAMILIES {
+        family(&context, &mut report);
+    }
+    waiver::apply(&context, &mut report);
+    report.finish(file.path)
+}
+
+/// The plural forms of a language for whole numbers, by the rules of the run time, `other` last.
+#[cfg(feature = "cli")]
+pub(crate) fn plural_forms(tag: &str) -> Vec<&'static str> {
+    let language = Language::new(Some(tag));
+    let forms = language.categories(false);
+    let mut forms: Vec<&str> = forms
+        .map(|forms| forms.needed().collect())
+        .unwrap_or_default();
+    if !forms.is_empty() && !forms.contains(&"other") {
+        forms.push("other");
+    }
+    forms
+}
+
+/// Whether an id is a code, a status or a shared text of a catalog.
+#[cfg(feature = "cli")]
+pub(crate) fn is_known(table: &'static crate::Table, id: &str) -> bool {
+    Expectations::of_catalog(table, None).knows(id)
+}
+
+/// The language of a file by its path: `locales/fr.ftl`, `fr/messages.ftl`, `messages.fr.ftl`.
+pub fn locale_of(path: &str) -> Option<String> {
+    let path = path.strip_suffix(".ftl").unwrap_or(path);
+    let mut parts = path.rsplit(['/', '\\']);
+    let stem = parts.next()?;
+    let last = stem
+        .rsplit(['.', '_'])
+        .next()
+        .filter(|part| part.len() < stem.len());
+    let names = [Some(stem), last].into_iter().flatten().chain(parts);
+    names
+        .filter(|name| is_language(name))
+        .find_map(crate::locale::canonical)
+}
+
+/// Whether a name is a tag of a language that the plural rules know; `dom` and `toolkit` are
+/// none.
+fn is_language(name: &str) -> bool {
+    use intl_pluralrules::{PluralRuleType, PluralRules};
+    let Ok(tag) = name.parse::<unic_langid::LanguageIdentifier>() else {
+        return false;
+    };
+    PluralRules::get_locales(PluralRuleType::CARDINAL)
+        .iter()
+        .any(|known| known.language == tag.language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_read_off_the_path() {
+        let cases = [
+            ("locales/fr.ftl", Some("fr")),
+            ("pt-BR.ftl", Some("pt-BR")),
+            ("zh_Hans.ftl", Some("zh-Hans")),
+            ("l10n/fr/browser/menubar.ftl", Some("fr")),
+            ("es-ES/main.ftl", Some("es-ES")),
+            ("messages.de.ftl", Some("de")),
+            ("errors_ar.ftl", Some("ar")),
+            ("dom/media.ftl", None),
+            ("case.ftl", None),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(locale_of(path).as_deref(), expected, "{path}");
+        }
+    }
+}

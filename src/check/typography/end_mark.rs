@@ -1,0 +1,232 @@
+//! The mark at the end of a sentence.
+
+use std::ops::Range;
+
+use super::super::{
+    context::Context,
+    report::Report,
+    rule::{Rule, Severity},
+    shape::{MASK, PLACEABLE, Shape, Unit},
+};
+
+pub(in crate::check) static END_MARK: Rule = Rule {
+    id: "end-mark",
+    severity: Severity::Warning,
+    summary: "an end mark that the English has and the translation has not, or of another language",
+    explanation: "A sentence ends as in English, with the mark of the language: `.` is `。` in Chinese and \
+        Japanese, `।` in Hindi; `?` is `؟` in Arabic and Persian, `;` in Greek. Thai has no full stop. A question \
+        that lost its mark reads as a statement.",
+};
+
+/// The marks that end a sentence, whatever the script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Stop,
+    Question,
+    Exclamation,
+}
+
+pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
+    for text in context.prose() {
+        let Some(source) = text.source else {
+            continue;
+        };
+        let mut marks = ends(source).map(|unit| mark_at_end(unit));
+        let Some(Some((mark, _))) = marks.next() else {
+            continue;
+        };
+        if mark == Mark::Stop && ends(source).any(|unit| is_abbreviation(&unit.text)) {
+            continue;
+        }
+        // Where the English itself is of two minds, there is nothing to follow.
+        if !marks.all(|other| other.is_some_and(|(other, _)| other == mark)) {
+            continue;
+        }
+        for unit in ends(&text.shape) {
+            judge(context, mark, unit, report);
+        }
+    }
+}
+
+/// The units that a text may end with: the outer one, or the variants of the select at its end.
+fn ends<'s, 'a>(shape: &'s Shape<'a>) -> impl Iterator<Item = &'s Unit<'a>> {
+    shape.units.iter().filter(|unit| {
+        let ends_with_placeable =
+            unit.text.trim_end().ends_with(PLACEABLE) && !unit.selects.is_empty();
+        let is_inside = unit.variant.as_ref().is_none_or(|variant| {
+            let around = shape
+                .selects
+                .get(variant.select)
+                .and_then(|select| shape.units.get(select.unit));
+            around.is_some_and(|around| {
+                around.text.trim_end().ends_with(PLACEABLE)
+                    && around.selects.last() == Some(&variant.select)
+            })
+        });
+        !ends_with_placeable && is_inside
+    })
+}
+
+/// The mark at the end, behind closing quotes and brackets.
+fn mark_at_end(unit: &Unit<'_>) -> Option<(Mark, Range<usize>)> {
+    let text = unit.text.trim_end_matches(is_closing);
+    let (at, c) = text.char_indices().next_back()?;
+    let mark = mark(c)?;
+    // Three dots are an ellipsis.
+    let is_ellipsis = c == '.' && text.ends_with("..");
+    (!is_ellipsis).then_some((mark, at..at + c.len_utf8()))
+}
+
+/// Whether the last full stop belongs to an abbreviation: "Cisco Systems, Inc.", "U.S."
+fn is_abbreviation(text: &str) -> bool {
+    let last = text
+        .trim_end_matches(is_closing)
+        .rsplit([' ', '\u{A0}', '('])
+        .next()
+        .unwrap_or_default();
+    let word = last.trim_end_matches('.');
+    word.contains('.') && word.len() <= 5
+        || matches!(
+            word,
+            "Inc" | "Ltd" | "Co" | "Corp" | "LLC" | "etc" | "approx" | "min" | "max"
+        )
+}
+
+fn is_closing(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '"' | '\''
+                | '”'
+                | '“'
+                | '’'
+                | '»'
+                | '«'
+                | '」'
+                | '』'
+                | ')'
+                | '）'
+                | ']'
+                | '\u{200E}'
+                | '\u{200F}'
+        )
+}
+
+fn mark(c: char) -> Option<Mark> {
+    Some(match c {
+        '.' | '。' | '．' | '।' | '॥' | '۔' | '։' | '။' | '።' | '།' | '។' | '｡' => {
+            Mark::Stop
+        }
+        '?' | '？' | '؟' | '\u{37E}' | '፧' | '՞' => Mark::Question,
+        '!' | '！' | '՜' => Mark::Exclamation,
+        _ => return None,
+    })
+}
+
+/// The marks of a language; the first one is the usual.
+fn marks_of(language: &str, mark: Mark) -> &'static [char] {
+    match (language, mark) {
+        ("ja" | "zh" | "yue", Mark::Stop) => &['。', '．', '｡'],
+        ("ja" | "zh" | "yue", Mark::Question) => &['？', '?'],
+        ("ja" | "zh" | "yue", Mark::Exclamation) => &['！', '!'],
+        ("hi" | "bn" | "as" | "ne" | "or" | "pa" | "sa" | "mai" | "bho", Mark::Stop) => &['।', '.'],
+        ("ur" | "ks", Mark::Stop) => &['۔', '.'],
+        ("hy", Mark::Stop) => &['։', '.'],
+        ("my", Mark::Stop) => &['။', '.'],
+        ("am" | "ti", Mark::Stop) => &['።', '.'],
+        ("bo" | "dz", Mark::Stop) => &['།', '.'],
+        ("km", Mark::Stop) => &['។', '.'],
+        ("ar" | "fa" | "ur" | "ps" | "ug" | "sd" | "ckb" | "ks", Mark::Question) => &['؟'],
+        ("el", Mark::Question) => &[';', '\u{37E}'],
+        ("hy", Mark::Question) => &['՞', '?'],
+        ("am" | "ti", Mark::Question) => &['?', '፧'],
+        (_, Mark::Stop) => &['.'],
+        (_, Mark::Question) => &['?'],
+        (_, Mark::Exclamation) => &['!', '՜'],
+    }
+}
+
+/// Whether the script has no such mark, or does not put it at the end.
+fn has_none(language: &str, mark: Mark) -> bool {
+    match mark {
+        Mark::Stop => matches!(language, "th" | "lo" | "km" | "my" | "bo" | "dz"),
+        Mark::Question => matches!(language, "th" | "lo" | "km" | "my" | "hy"),
+        Mark::Exclamation => true,
+    }
+}
+
+fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Report<'_>) {
+    let language = context.language.code();
+    let marks = marks_of(language, wanted);
+    let usual = marks.first().copied().unwrap_or('.');
+    let text = unit.text.trim_end_matches(is_closing);
+    let Some((at, last)) = text.char_indices().next_back() else {
+        return;
+    };
+    let span = unit.places(at..at + last.len_utf8());
+    if marks.contains(&last) || has_none(language, wanted) && mark(last).is_none() {
+        return;
+    }
+    let add = |report: &mut Report<'_>, span, message: String| {
+        report.add(&END_MARK, span, message, format!("End it with `{usual}`."));
+    };
+    match mark(last) {
+        Some(found) if found == wanted => {
+            if context.language.tag().is_some() && !has_none(language, wanted) {
+                add(
+                    report,
+                    span,
+                    format!("`{last}` is not the end mark of this language."),
+                );
+            }
+        }
+        // A friendly or a sober tone is the translator's choice.
+        Some(Mark::Exclamation) if wanted == Mark::Stop => {}
+        Some(_) if wanted == Mark::Exclamation => {}
+        Some(_) => add(
+            report,
+            span,
+            format!(
+                "The English ends with `{}`, the translation with `{last}`.",
+                english(wanted)
+            ),
+        ),
+        None if wanted == Mark::Exclamation => {}
+        None if matches!(last, '…' | ':' | '：' | ';' | '；' | ',' | MASK)
+            || text.ends_with("...") && wanted == Mark::Stop => {}
+        None => {
+            let end = unit.place(at) + last.len_utf8();
+            let span = if last == PLACEABLE {
+                unit.places(at..at + last.len_utf8())
+            } else {
+                end - last.len_utf8()..end
+            };
+            // A lost question changes the meaning; a full stop may be a matter of style where
+            // files are only parts of something else.
+            let severity = if wanted == Mark::Question || context.expected.is_closed() {
+                Severity::Warning
+            } else {
+                Severity::Info
+            };
+            let message = format!(
+                "The English ends with `{}`, the translation with none.",
+                english(wanted)
+            );
+            report.add_as(
+                severity,
+                &END_MARK,
+                span,
+                message,
+                format!("End it with `{usual}`."),
+            );
+        }
+    }
+}
+
+fn english(mark: Mark) -> char {
+    match mark {
+        Mark::Stop => '.',
+        Mark::Question => '?',
+        Mark::Exclamation => '!',
+    }
+}

@@ -1,0 +1,33 @@
+//! The typography of each language, by its own tables.
+
+pub(super) mod ellipsis;
+pub(super) mod end_mark;
+pub(super) mod punctuation;
+pub(super) mod quotes;
+pub(super) mod script;
+pub(super) mod spaces;
+pub(super) mod words;
+
+use std::ops::Range;
+
+/// The words of a text: runs of letters, digits, marks and apostrophes within.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(|c: char| c.is_alphanumeric())?;
+        let inside = text.get(start..)?;
+        let end = inside
+            .find(|c: char| !is_word_character(c))
+            .map_or(text.len(), |length| start + length);
+        at = end;
+        Some(start..end)
+    })
+}
+
+/// Letters, digits, and the marks that belong to letters.
+fn is_word_character(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{E7F}' | '\u{200C}' | '\u{200D}')
+}

@@ -1,0 +1,135 @@
+//! Spaces before punctuation.
+
+use super::super::{
+    context::Context,
+    report::Report,
+    rule::{Rule, Severity},
+    shape::{MASK, Unit},
+};
+
+pub(in crate::check) static PUNCTUATION_SPACING: Rule = Rule {
+    id: "punctuation-spacing",
+    severity: Severity::Warning,
+    summary: "a space before a punctuation mark that wants none, or the lack of one in French",
+    explanation: "No space stands before `.` `,` `;` `:` `!` `?`. In French a no-break space stands before `;` \
+        `:` `!` `?` and inside « », so that the mark never begins a line; the narrow one (U+202F) is best. \
+        Chinese and Japanese have no space beside their full-width marks.",
+};
+
+pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
+    let language = context.language.code();
+    let tag = context.language.tag().unwrap_or_default();
+    for text in context.prose() {
+        let english = |written: &str| {
+            text.source
+                .is_some_and(|source| source.units.iter().any(|unit| unit.text.contains(written)))
+        };
+        for unit in &text.shape.units {
+            let prose = unit.prose();
+            match language {
+                "fr" if tag != "fr-CA" => french(unit, &prose, report),
+                _ => {}
+            }
+            spaced(unit, &prose, language, &english, report);
+        }
+    }
+}
+
+fn french(unit: &Unit<'_>, prose: &str, report: &mut Report<'_>) {
+    let mut before = '\n';
+    let mut two_before = '\n';
+    for (at, c) in prose.char_indices() {
+        let next = prose
+            .get(at + c.len_utf8()..)
+            .and_then(|rest| rest.chars().next())
+            .unwrap_or(' ');
+        let ends_word =
+            next.is_whitespace() || matches!(next, '»' | ')' | '”' | '"' | '!' | '?' | '…' | '.');
+        let is_mark = matches!(c, ';' | '!' | '?' | ':') && ends_word || c == '»';
+        if is_mark
+            && !matches!(
+                before,
+                '\u{A0}' | '\u{202F}' | '\n' | '(' | '!' | '?' | ':' | '…' | '«' | MASK
+            )
+        {
+            let (from, message) = if before == ' ' {
+                (
+                    at - 1,
+                    format!("An ordinary space stands before `{c}`: the line may break there."),
+                )
+            } else {
+                (at, format!("No space stands before `{c}`."))
+            };
+            // `:-)`, and `?` after a space at the head of a text that is cut, are no prose.
+            if !(before == ' ' && matches!(two_before, '\n' | '(')) {
+                let span = unit.places(from..at + c.len_utf8());
+                report.add(
+                    &PUNCTUATION_SPACING,
+                    span,
+                    message,
+                    format!("Write a narrow no-break space (U+202F) before `{c}`."),
+                );
+            }
+        }
+        if c == '«' && !matches!(next, '\u{A0}' | '\u{202F}' | MASK) {
+            let length = if next == ' ' { 1 } else { 0 };
+            let message = if next == ' ' {
+                "An ordinary space stands behind `«`."
+            } else {
+                "No space stands behind `«`."
+            };
+            let span = unit.places(at..at + c.len_utf8() + length);
+            report.add(
+                &PUNCTUATION_SPACING,
+                span,
+                message,
+                "Write a narrow no-break space (U+202F) behind `«`.",
+            );
+        }
+        two_before = before;
+        before = c;
+    }
+}
+
+/// An ordinary space before a mark that wants none.
+fn spaced(
+    unit: &Unit<'_>,
+    prose: &str,
+    language: &str,
+    english: &dyn Fn(&str) -> bool,
+    report: &mut Report<'_>,
+) {
+    let mut before = '\n';
+    let mut word_before = '\n';
+    for (at, c) in prose.char_indices() {
+        let is_space = matches!(before, ' ' | '\u{3000}');
+        let wide = matches!(c, '。' | '、' | '，' | '！' | '？' | '：' | '；');
+        let narrow = matches!(c, '.' | ',' | '،' | '؛' | '؟' | '।')
+            || matches!(c, ';' | ':' | '!' | '?') && language != "fr";
+        let next = prose
+            .get(at + c.len_utf8()..)
+            .and_then(|rest| rest.chars().next())
+            .unwrap_or(' ');
+        // `.ftl`, `:smile:`, `...` and `?query` begin a word of their own.
+        let ends_word = next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’');
+        let behind_word = word_before.is_alphanumeric()
+            || matches!(
+                word_before,
+                '»' | ')' | '”' | '"' | super::super::shape::PLACEABLE | MASK
+            );
+        let written = format!(" {c}");
+        if is_space && behind_word && (wide || narrow && ends_word) && !english(&written) {
+            let span = unit.places(at - before.len_utf8()..at + c.len_utf8());
+            report.add(
+                &PUNCTUATION_SPACING,
+                span,
+                format!("A space stands before `{c}`."),
+                "Remove the space.",
+            );
+        }
+        if !c.is_whitespace() {
+            word_before = c;
+        }
+        before = c;
+    }
+}

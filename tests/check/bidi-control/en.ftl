@@ -1,0 +1,3 @@
+a = Hello
+b = File
+c = Name { $name }

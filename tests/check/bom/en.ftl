@@ -1,0 +1,2 @@
+a = One
+b = Two

@@ -1,0 +1,2 @@
+a = Un
+b = Deux

@@ -1,0 +1,3 @@
+# $nom (String) - qui
+# $name (String) - qui
+a = Bonjour, { $name }

@@ -1,0 +1,2 @@
+# $name (String) - who
+a = Hello, { $name }

@@ -1,0 +1,2 @@
+# $name (String) - qui
+a = Bonjour, { $name }

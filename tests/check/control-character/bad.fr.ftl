@@ -1,0 +1,3 @@
+a = Un
+b = Deux	mots
+c = Trois

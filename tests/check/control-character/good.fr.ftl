@@ -1,0 +1,4 @@
+# 	commentaire
+a = Un
+b = Deux
+c = Trois

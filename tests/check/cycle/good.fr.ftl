@@ -1,0 +1,3 @@
+a = Un { b }
+b = Deux { c }
+c = Trois

@@ -1,0 +1,2 @@
+a = Deux  mots
+b = Premier.  Second.

@@ -1,0 +1,2 @@
+a = Two words
+b = First. Second.

@@ -1,0 +1,4 @@
+a = Deux mots
+b =
+    Premier.
+      Second.

@@ -1,0 +1,3 @@
+a = Nom
+    .title = Votre nom
+    .title = Ton nom

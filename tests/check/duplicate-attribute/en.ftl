@@ -1,0 +1,2 @@
+a = Name
+    .title = Your name

@@ -1,0 +1,5 @@
+a = Un
+b = { -c }
+a = Encore un
+c = Trois
+-c = Terme

@@ -1,0 +1,5 @@
+a = { $count ->
+    [one] { $count } fichier
+    [one] { $count } fichiers
+   *[other] { $count } fichiers
+}

@@ -1,0 +1,4 @@
+a = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}

@@ -1,0 +1,4 @@
+a = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}

@@ -1,0 +1,4 @@
+a = Un
+b = Deux
+c = Trois lignes
+    de texte

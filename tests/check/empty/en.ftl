@@ -1,0 +1,4 @@
+a = Name
+b = Text
+    .title = Title
+c = { "" }

@@ -1,0 +1,4 @@
+a = Nom
+b = Texte
+    .title = Titre
+c = { "" }

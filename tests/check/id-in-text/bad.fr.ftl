@@ -1,0 +1,2 @@
+ENG009200 = ENG009200 Commande introuvable.
+ENG009201 = Voir ENG009200.

@@ -1,0 +1,2 @@
+a = M​ot
+b = Au­tre

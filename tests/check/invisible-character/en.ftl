@@ -1,0 +1,2 @@
+a = Word
+b = Other

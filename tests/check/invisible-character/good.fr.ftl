@@ -1,0 +1,2 @@
+a = Mot
+b = Autre 👩‍💻

@@ -1,0 +1,4 @@
+a = Un
+b = Deux
+c = Trois
+# fin# vraiment

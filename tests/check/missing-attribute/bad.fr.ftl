@@ -1,0 +1,2 @@
+a = Nom
+    .label = Étiquette

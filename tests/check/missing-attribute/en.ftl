@@ -1,0 +1,3 @@
+a = Name
+    .title = Your name
+    .label = Label

@@ -1,0 +1,2 @@
+-brand = Hubster
+a = À propos de Hubster

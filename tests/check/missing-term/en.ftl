@@ -1,0 +1,2 @@
+-brand = Hubster
+a = About { -brand }

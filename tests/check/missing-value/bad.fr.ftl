@@ -1,0 +1,4 @@
+a =
+    .title = Votre nom
+b =
+    .title = Seul

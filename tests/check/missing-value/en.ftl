@@ -1,0 +1,4 @@
+a = Name
+    .title = Your name
+b =
+    .title = Only

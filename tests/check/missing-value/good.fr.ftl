@@ -1,0 +1,4 @@
+a = Nom
+    .title = Votre nom
+b =
+    .title = Seul

@@ -1,0 +1,4 @@
+a = One
+b = Two
+c = Three
+-t = Term

@@ -1,0 +1,3 @@
+a = Un
+b = Deux
+c = Trois

@@ -1,0 +1,2 @@
+a = Session storage
+b = USB drive

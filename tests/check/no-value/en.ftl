@@ -1,0 +1,3 @@
+a =
+    .title = Name
+b = See { a.title }

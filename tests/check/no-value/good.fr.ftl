@@ -1,0 +1,3 @@
+a =
+    .title = Nom
+b = Voir { a.title }

@@ -1,0 +1,4 @@
+a = { $count ->
+    [one] { $count } файл
+   *[other] { $count } файлов
+}

@@ -1,0 +1,6 @@
+# $name (String) - who
+a = Hello, { $name }
+b = { $kind ->
+    [male] He
+   *[other] They
+}

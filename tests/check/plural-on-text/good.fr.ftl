@@ -1,0 +1,5 @@
+a = Bonjour, { $name }
+b = { $kind ->
+    [male] Il
+   *[other] Ils
+}

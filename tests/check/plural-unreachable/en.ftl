@@ -1,0 +1,12 @@
+a = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+b = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+c = { $kind ->
+    [male] He
+   *[other] They
+}

@@ -1,0 +1,4 @@
+a = Vraiment ?
+b = Nom: { $name }
+c = Un , deux.
+d = Dites «bonjour»

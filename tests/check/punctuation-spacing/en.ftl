@@ -1,0 +1,4 @@
+a = Really?
+b = Name: { $name }
+c = One, two.
+d = Say “hello”

@@ -1,0 +1,2 @@
+a = Sagen Sie "hallo".
+b = <a href="x">Link</a>

@@ -1,0 +1,2 @@
+a = Say “hello”.
+b = <a href="x">Link</a>

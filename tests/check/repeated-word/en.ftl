@@ -1,0 +1,2 @@
+a = The file is gone.
+b = You see yourself.

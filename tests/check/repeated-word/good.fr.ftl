@@ -1,0 +1,2 @@
+a = Le fichier est parti.
+b = Vous vous voyez.

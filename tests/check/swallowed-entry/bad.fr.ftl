@@ -1,0 +1,4 @@
+one = Un
+ two = Deux
+three = Troisfour = Quatre
+  # Une remarque

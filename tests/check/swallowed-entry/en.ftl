@@ -1,0 +1,4 @@
+one = One
+two = Two
+three = Three
+four = Four

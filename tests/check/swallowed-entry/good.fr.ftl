@@ -1,0 +1,6 @@
+one = Un
+    = un
+two = Deux
+# Une remarque
+three = Trois
+four = Quatre

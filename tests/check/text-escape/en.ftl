@@ -1,0 +1,4 @@
+a = One line
+b = Say hello
+c = Bold
+d = `C:\new`

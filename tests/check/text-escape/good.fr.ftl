@@ -1,0 +1,5 @@
+a = Une
+    ligne
+b = Dites « bonjour »
+c = Gras
+d = `C:\new`

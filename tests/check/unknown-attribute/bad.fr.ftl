@@ -1,0 +1,4 @@
+a = Nom
+    .title = Votre nom
+    .titre = Votre nom
+b = Voir { a.titel }

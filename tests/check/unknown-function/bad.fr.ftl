@@ -1,0 +1,5 @@
+a = { NOMBRE($n) }
+b = { DATETIME($date) }
+c = { PLATFORM() ->
+   *[other] Autre
+}

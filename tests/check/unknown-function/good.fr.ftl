@@ -1,0 +1,5 @@
+a = { NUMBER($n) }
+b = { $date }
+c = { PLATFORM() ->
+   *[other] Autre
+}

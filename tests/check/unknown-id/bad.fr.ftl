@@ -1,0 +1,3 @@
+greting = Bonjour
+farewell = Au revoir
+entirely-new = Nouveau

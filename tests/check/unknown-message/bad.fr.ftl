@@ -1,0 +1,3 @@
+a = Un
+b = Voir { aa }
+c = Salut { name } { $name }

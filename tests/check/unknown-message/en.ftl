@@ -1,0 +1,3 @@
+a = One
+b = See { a }
+c = Hi { $name }

@@ -1,0 +1,3 @@
+a = Un
+b = Voir { a }
+c = Salut { $name }

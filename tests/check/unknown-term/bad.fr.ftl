@@ -1,0 +1,2 @@
+a = À propos de { -brand }
+b = Plus { -outside } { -marque }

@@ -1,0 +1,3 @@
+-brand = Hubster
+a = About { -brand }
+b = More { -outside }

@@ -1,0 +1,3 @@
+-brand = Hubster
+a = À propos de { -brand }
+b = Plus { -outside }

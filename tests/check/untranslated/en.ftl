@@ -1,0 +1,3 @@
+a = Conversation was paused.
+b = Direct Inbound
+c = Message

@@ -1,0 +1,3 @@
+a = La conversation a été suspendue.
+b = Direct Inbound
+c = Message

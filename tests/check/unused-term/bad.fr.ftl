@@ -1,0 +1,3 @@
+-brand = Hubster
+-autre = Autre
+a = À propos de { -brand }

@@ -1,0 +1,3 @@
+a = Two words
+b = Three
+c = Four
