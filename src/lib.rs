@@ -1,4 +1,30 @@
 //! A localization-ready message catalog for APIs.
+//!
+//! Codes and HTTP statuses live in Rust, one line a code in [`catalog!`]; their descriptions
+//! live in `.ftl` files of [Project Fluent](https://projectfluent.org), one a language; a
+//! [`Catalog`] renders a [`Message`] in the [`Locale`] that its reader asked for. The codes of
+//! the Hubster REST API are built in, as [`hubster`].
+//!
+//! ```
+//! use fluent_catalog::{Message, hubster};
+//!
+//! let catalog = hubster::catalog();
+//! let locale = catalog.negotiate(["fr-CH, fr;q=0.9, en;q=0.8"]);
+//! let message: Message = hubster::ENG009200 { command: "trans" }.into();
+//! let rendered = catalog.render(&message, locale);
+//! assert!(rendered.text.contains("`::trans --list`"));
+//! assert_eq!((rendered.locale.tag(), message.status()), ("fr", 400));
+//! ```
+//!
+//! # From a file to a text
+//! A file's entries are found by [`ftl`] and compiled when they are first asked for, into text
+//! or into a pattern with places for arguments; what a locale lacks comes from its parents.
+//! From then on a look-up takes constant time, without a lock and without an allocation.
+//!
+//! # Features
+//! None is on by default: the library has codes, locales, negotiation and rendering.
+//! * `check`: the translators' rules, and what keeps the files in step.
+//! * `cli`: the command line, for any catalog, with the checks.
 
 mod bidi;
 mod catalog;
