@@ -144,8 +144,9 @@ macro_rules! catalog {
             )+];
 
             const SIZE: usize = $crate::__private::index_size(ROWS.len());
-            static INDEX: [u32; SIZE] = $crate::__private::index(ROWS);
-            const TWICE: usize = $crate::__private::twice::<SIZE>(ROWS);
+            const INDEX: $crate::__private::Index<SIZE> = $crate::__private::Index::new(ROWS);
+            const TWICE: usize = INDEX.twice;
+            static SLOTS: [u32; SIZE] = INDEX.slots;
 
             /// The table of this catalog's codes.
             pub static TABLE: $crate::Table = $crate::Table::declared(
@@ -155,7 +156,7 @@ macro_rules! catalog {
                     $crate::Service { prefix: ::core::stringify!($prefix), name: $service },
                 )+)?],
                 &[$($($described),+)?],
-                &INDEX,
+                &SLOTS,
                 |index, args, out| catalog().log(index, args, out),
             );
 
@@ -199,34 +200,36 @@ macro_rules! catalog {
     (@accepts number) => { $crate::Number };
 
     (@check $code:ident $status:literal $(($($argument:ident)+))?) => {
-        const _: () = ::core::assert!(
-            $crate::__private::is_identifier(::core::stringify!($code).as_bytes()),
-            ::core::concat!(
-                "Fluent cannot spell the code `", ::core::stringify!($code),
-                "`: write an ASCII letter, then letters, digits and `_`"
-            )
-        );
-        const _: () = ::core::assert!(
-            TWICE != Code::$code as usize,
-            ::core::concat!(
-                "the code `", ::core::stringify!($code), "` stands twice, in any case of letters: ",
-                "each code of a catalog stands once"
-            )
-        );
-        const _: () = ::core::assert!(
-            $status >= 400 && $status <= 599,
-            ::core::concat!(
-                "the status of `", ::core::stringify!($code), "` is ", $status,
-                ", which is no error's: write one of 400 to 599"
-            )
-        );
-        $($(const _: () = ::core::assert!(
-            $crate::__private::is_identifier(::core::stringify!($argument).as_bytes()),
-            ::core::concat!(
-                "Fluent cannot spell the argument `", ::core::stringify!($argument), "` of `",
-                ::core::stringify!($code), "`: write an ASCII letter, then letters, digits and `_`"
-            )
-        );)+)?
+        const _: () = {
+            ::core::assert!(
+                $crate::__private::is_identifier(::core::stringify!($code).as_bytes()),
+                ::core::concat!(
+                    "Fluent cannot spell the code `", ::core::stringify!($code),
+                    "`: write an ASCII letter, then letters, digits and `_`"
+                )
+            );
+            ::core::assert!(
+                TWICE != Code::$code as usize,
+                ::core::concat!(
+                    "the code `", ::core::stringify!($code),
+                    "` stands twice, in any case of letters: each code of a catalog stands once"
+                )
+            );
+            ::core::assert!(
+                $status >= 400 && $status <= 599,
+                ::core::concat!(
+                    "the status of `", ::core::stringify!($code), "` is ", $status,
+                    ", which is no error's: write one of 400 to 599"
+                )
+            );
+            $($(::core::assert!(
+                $crate::__private::is_identifier(::core::stringify!($argument).as_bytes()),
+                ::core::concat!(
+                    "Fluent cannot spell the argument `", ::core::stringify!($argument), "` of `",
+                    ::core::stringify!($code), "`: write an ASCII letter, then letters, digits and `_`"
+                )
+            );)+)?
+        };
     };
 
     (@code $(($(#[$documentation:meta])+) $code:ident)+) => {

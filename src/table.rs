@@ -237,21 +237,26 @@ pub const fn index_size(rows: usize) -> usize {
     (2 * rows + 1).next_power_of_two()
 }
 
-/// The index of `rows`; for [`catalog!`](crate::catalog) only.
+/// The index of the rows of a table; for [`catalog!`](crate::catalog) only.
 #[doc(hidden)]
-pub const fn index<const SIZE: usize>(rows: &[Row]) -> [u32; SIZE] {
-    let mut index = [VACANT; SIZE];
-    fill(&mut index, rows);
-    index
+#[derive(Debug)]
+pub struct Index<const SIZE: usize> {
+    /// The row of a code stands at its hash or after it.
+    pub slots: [u32; SIZE],
+    /// The row whose code stands already before it, in any case of letters; where there is
+    /// none, the number of rows.
+    pub twice: usize,
 }
 
-/// The row whose code stands already before it, in any case of letters; where there is none,
-/// the number of rows. For [`catalog!`](crate::catalog) only.
-#[doc(hidden)]
-pub const fn twice<const SIZE: usize>(rows: &[Row]) -> usize {
-    match fill(&mut [VACANT; SIZE], rows) {
-        Some(row) => row,
-        None => rows.len(),
+impl<const SIZE: usize> Index<SIZE> {
+    /// Of these rows.
+    pub const fn new(rows: &[Row]) -> Self {
+        let mut slots = [VACANT; SIZE];
+        let twice = match fill(&mut slots, rows) {
+            Some(row) => row,
+            None => rows.len(),
+        };
+        Self { slots, twice }
     }
 }
 
