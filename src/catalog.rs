@@ -55,6 +55,8 @@ impl Catalog {
     /// The catalog of a table, with the `<tag>.ftl` files that `E` embeds.
     ///
     /// [`catalog!`](crate::catalog) calls it; `folder` is the files' place for people.
+    /// A file whose name is no language tag, or that of another file, is left out, and
+    /// [`Catalog::verify`] says so.
     pub fn embedded<E: RustEmbed>(table: &'static Table, folder: &str) -> Self {
         Self::new(table, Source::embedded::<E>(folder))
     }
