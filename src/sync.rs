@@ -79,6 +79,8 @@ impl std::error::Error for SyncError {}
 
 /// A text to put in the place of some bytes.
 struct Edit {
+    /// Of several at one place: comments on their own come before what belongs to the entry there.
+    is_apart: bool,
     span: Range<usize>,
     text: String,
 }
@@ -282,7 +284,11 @@ impl Work<'_, '_> {
             .map_or(entry.span.start, |comment| comment.span.start);
         let at = last.map_or(top, |end| self.next_line(end));
         let text = self.block(&lines);
-        self.edits.push(Edit { span: at..at, text });
+        self.edits.push(Edit {
+            is_apart: false,
+            span: at..at,
+            text,
+        });
         self.changes.push(Change::Noted(entry.name()));
     }
 
@@ -312,9 +318,14 @@ impl Work<'_, '_> {
         }
         let top = comment.map_or(entry.span.start, |comment| comment.span.start);
         let at = old.first().map_or(top, |line| line.start);
-        self.edits.push(Edit { span: at..at, text });
+        self.edits.push(Edit {
+            is_apart: false,
+            span: at..at,
+            text,
+        });
         for span in old {
             self.edits.push(Edit {
+                is_apart: false,
                 span,
                 text: String::new(),
             });
@@ -405,7 +416,11 @@ impl Work<'_, '_> {
         if !behind.is_empty() && !behind.starts_with(['\n', '\r']) {
             text.push_str(self.line_end);
         }
-        self.edits.push(Edit { span: at..at, text });
+        self.edits.push(Edit {
+            is_apart: true,
+            span: at..at,
+            text,
+        });
     }
 
     /// Moves entries with their comments to the end, under a heading.
@@ -438,6 +453,7 @@ impl Work<'_, '_> {
                 end
             };
             self.edits.push(Edit {
+                is_apart: false,
                 span: start..end,
                 text: String::new(),
             });
@@ -462,6 +478,7 @@ impl Work<'_, '_> {
         }
         tail.push_str(&moved);
         self.edits.push(Edit {
+            is_apart: false,
             span: text.len()..text.len(),
             text: tail,
         });
@@ -488,8 +505,9 @@ impl Work<'_, '_> {
     }
 
     fn finish(mut self) -> Synced {
-        // Edits at one place keep their order.
-        self.edits.sort_by_key(|edit| edit.span.start);
+        // Edits at one place keep their order otherwise.
+        self.edits
+            .sort_by_key(|edit| (edit.span.start, !edit.is_apart));
         let source = self.file.text();
         let mut text = String::with_capacity(source.len());
         let mut kept = 0;

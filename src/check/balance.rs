@@ -79,7 +79,7 @@ fn unpaired(unit: &Unit<'_>) -> Option<(usize, char)> {
     if unit.text.matches('`').count() % 2 == 1 {
         return unit.text.rfind('`').map(|at| (at, '`'));
     }
-    first_unpaired(&unit.prose())
+    first_unpaired(unit.prose())
 }
 
 fn first_unpaired(prose: &str) -> Option<(usize, char)> {

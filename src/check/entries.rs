@@ -106,7 +106,7 @@ pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> O
         let near = strsim::damerau_levenshtein(&name.to_lowercase(), &other.to_lowercase());
         (near, other)
     };
-    let limit = (name.chars().count() / 3).max(1);
+    let limit = name.chars().count() / 3;
     // Names of another length cannot be near: they need not be compared.
     let comparable =
         names.filter(|other| *other != name && other.len().abs_diff(name.len()) <= limit);

@@ -65,11 +65,11 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
             what,
         });
     };
-    let body = text.strip_prefix('\u{FEFF}');
-    if body.is_some() {
+    let body = text.trim_start_matches('\u{FEFF}');
+    if body.len() < text.len() {
         note(1, 1, &super::bytes::BOM, "removed the byte order mark");
     }
-    let body = body.unwrap_or(text);
+
     let mut mended = String::with_capacity(body.len() + 1);
     let (mut line, mut column) = (1, 1);
     let mut characters = body.chars().peekable();

@@ -45,6 +45,8 @@ pub(super) struct Unit<'a> {
     pub(super) shown: Vec<Target<'a>>,
     /// The selects in it.
     pub(super) selects: Vec<usize>,
+    /// The text with what is no prose masked, where there is any.
+    prose: Option<String>,
 }
 
 /// Which variant of which select.
@@ -116,6 +118,7 @@ impl<'a> Shape<'a> {
             variables: Vec::new(),
             shown: Vec::new(),
             selects: Vec::new(),
+            prose: None,
         };
         let mut selects = Vec::new();
         for element in &pattern.elements {
@@ -137,6 +140,7 @@ impl<'a> Shape<'a> {
                 }
             }
         }
+        unit.prose = masked(&unit.text);
         self.units.push(unit);
         for (selector, variants) in selects {
             let select = self.selects.len();
@@ -321,13 +325,8 @@ impl Unit<'_> {
     }
 
     /// The text in which code spans, markup and addresses are masked, byte for byte.
-    pub(super) fn prose(&self) -> String {
-        let mut prose = self.text.clone();
-        for range in opaque(&self.text) {
-            let mask = MASK.to_string().repeat(range.len());
-            prose.replace_range(range, &mask);
-        }
-        prose
+    pub(super) fn prose(&self) -> &str {
+        self.prose.as_deref().unwrap_or(&self.text)
     }
 
     /// A quoted text in braces: it is text.
@@ -363,9 +362,33 @@ impl Unit<'_> {
     }
 }
 
+/// A text with what is no prose masked, byte for byte; none where there is nothing to mask.
+fn masked(text: &str) -> Option<String> {
+    let ranges = opaque(text);
+    if ranges.is_empty() {
+        return None;
+    }
+    let mut prose = String::with_capacity(text.len());
+    let mut kept = 0;
+    for range in ranges {
+        prose.push_str(text.get(kept..range.start).unwrap_or_default());
+        prose.extend(std::iter::repeat_n(MASK, range.len()));
+        kept = range.end;
+    }
+    prose.push_str(text.get(kept..).unwrap_or_default());
+    Some(prose)
+}
+
 /// What is no prose: code spans, markup with its attributes, character references, addresses.
 pub(crate) fn opaque(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text
+        .bytes()
+        .any(|byte| matches!(byte, b'`' | b'<' | b'&' | b'@' | b':'))
+        && !text.contains("www.")
+    {
+        return found;
+    }
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let length = match rest.as_bytes().first() {

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use clap::{Args, ValueEnum, ValueHint};
 
@@ -141,8 +142,7 @@ impl Check {
         let text = source.text();
         let document = Document::parse(&text);
         let expected = Expectations::against(&document);
-        let files = self.named()?.into_iter();
-        files.map(|file| self.judge(&expected, file)).collect()
+        self.judge_all(self.named()?, &|_| &expected)
     }
 
     /// The files, or all languages, against the source language and the codes.
@@ -159,15 +159,13 @@ impl Check {
         } else {
             self.named()?
         };
-        let judged = chosen.into_iter().map(|file| {
-            let expected = if files.is_source(&file) {
+        self.judge_all(chosen, &|file| {
+            if files.is_source(file) {
                 &of_source
             } else {
                 &of_others
-            };
-            self.judge(expected, file)
-        });
-        judged.collect()
+            }
+        })
     }
 
     /// The files that were named on the command line.
@@ -177,6 +175,41 @@ impl Check {
             files.extend(under(path)?);
         }
         Ok(files)
+    }
+
+    /// Judges files on all cores; the order stays.
+    fn judge_all<'e>(
+        &self,
+        files: Vec<TextFile>,
+        expected: &(dyn Fn(&TextFile) -> &'e Expectations<'e> + Sync),
+    ) -> Result<Vec<format::Judged>, Failure> {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let share = files.len().div_ceil(cores).max(1);
+        let mut files = files.into_iter();
+        let shares: Vec<Vec<TextFile>> = std::iter::from_fn(|| {
+            Some(files.by_ref().take(share).collect::<Vec<_>>()).filter(|share| !share.is_empty())
+        })
+        .collect();
+        let judge = |share: Vec<TextFile>| -> Vec<Result<format::Judged, Failure>> {
+            share
+                .into_iter()
+                .map(|file| self.judge(expected(&file), file))
+                .collect()
+        };
+        thread::scope(|scope| {
+            let running: Vec<_> = shares
+                .into_iter()
+                .map(|share| scope.spawn(|| judge(share)))
+                .collect();
+            let mut judged = Vec::new();
+            for thread in running {
+                match thread.join() {
+                    Ok(files) => judged.extend(files),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            judged.into_iter().collect()
+        })
     }
 
     fn judge(

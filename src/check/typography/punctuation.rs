@@ -27,10 +27,10 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
         for unit in &text.shape.units {
             let prose = unit.prose();
             match language {
-                "fr" if tag != "fr-CA" => french(unit, &prose, report),
+                "fr" if tag != "fr-CA" => french(unit, prose, report),
                 _ => {}
             }
-            spaced(unit, &prose, language, &english, report);
+            spaced(unit, prose, language, &english, report);
         }
     }
 }
@@ -117,8 +117,8 @@ fn spaced(
                 word_before,
                 '»' | ')' | '”' | '"' | super::super::shape::PLACEABLE | MASK
             );
-        let written = format!(" {c}");
-        if is_space && behind_word && (wide || narrow && ends_word) && !english(&written) {
+
+        if is_space && behind_word && (wide || narrow && ends_word) && !english(&format!(" {c}")) {
             let span = unit.places(at - before.len_utf8()..at + c.len_utf8());
             report.add(
                 &PUNCTUATION_SPACING,

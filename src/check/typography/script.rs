@@ -54,7 +54,7 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                 continue;
             }
             let prose = unit.prose();
-            for word in words(&prose) {
+            for word in words(prose) {
                 let Some(written) = prose.get(word.clone()) else {
                     continue;
                 };

@@ -53,9 +53,10 @@ fn double(text: &Text<'_>, report: &mut Report<'_>) {
             at = start + length.max(1);
             let spaces = run.get(..length).unwrap_or_default();
             let behind_line = start == 0 || prose.as_bytes().get(start - 1) == Some(&b'\n');
-            let before_line = prose
-                .get(at..)
-                .is_none_or(|rest| rest.is_empty() || rest.starts_with(['\n', '\r']));
+            let before_line = prose.get(at..).is_none_or(|rest| {
+                let rest = rest.trim_start_matches(|c| is_space(c) || c == '\t');
+                rest.is_empty() || rest.starts_with(['\n', '\r'])
+            });
             // A quoted text may be a space on purpose.
             let quoted = unit
                 .quoted
@@ -89,7 +90,8 @@ fn contains(shape: &Shape<'_>, what: &str) -> bool {
     shape.units.iter().any(|unit| unit.text.contains(what))
 }
 
-/// Spaces that Fluent keeps at the edges: no-break ones, and quoted ones.
+/// Spaces that Fluent keeps at the edges: no-break ones at the beginning, and quoted ones. Those
+/// at the end of a line are found there.
 fn edges(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     let Some(unit) = text.shape.outer() else {
         return;
@@ -113,12 +115,8 @@ fn edges(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
         .quoted
         .iter()
         .any(|quoted| quoted.end == unit.text.len());
-    let kept = quoted
-        || unit
-            .text
-            .get(ends..)
-            .is_some_and(|space| space.chars().any(|c| c != ' '));
-    if ends < unit.text.len() && kept && !source.is_some_and(|source| source.ends_with(is_space)) {
+    if ends < unit.text.len() && quoted && !source.is_some_and(|source| source.ends_with(is_space))
+    {
         let message = "A space stands at the end of the text.";
         report.add(
             &EDGE_SPACE,
@@ -137,7 +135,7 @@ fn behind_lines(context: &Context<'_>, report: &mut Report<'_>) {
     let mut start = 0;
     for line in document.text().split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
-        let kept = content.trim_end_matches([' ', '\t']);
+        let kept = content.trim_end_matches(|c| is_space(c) || c == '\t');
         let (from, to) = (start + kept.len(), start + content.len());
         start += line.len();
         if from == to || kept.is_empty() {

@@ -72,7 +72,7 @@ fn is_no_word(id: &str) -> bool {
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     text.split(move |c: char| !is_part(c))
-        .filter(|word| word.len() > 3)
+        .filter(|word| word.len() > 3 && is_no_word(word))
         .map(move |word| (crate::ftl::span_of(text, word).start, word))
 }
 
@@ -103,7 +103,7 @@ fn untranslated(
 fn is_sentence(shape: &Shape<'_>) -> bool {
     shape.units.iter().any(|unit| {
         let prose = unit.prose();
-        let all: Vec<&str> = words(&prose)
+        let all: Vec<&str> = words(prose)
             .filter_map(|range| prose.get(range))
             .filter(|word| word.chars().all(char::is_alphabetic))
             .collect();
@@ -156,7 +156,7 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
     for unit in &text.shape.units {
         let prose = unit.prose();
         let mut before: Option<std::ops::Range<usize>> = None;
-        for range in words(&prose) {
+        for range in words(prose) {
             let (Some(word), Some(previous)) =
                 (prose.get(range.clone()), before.replace(range.clone()))
             else {
@@ -170,8 +170,9 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             let is_word = word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
             // A capital within a sentence begins a name: "Can Can".
             let same = first == word
-                || first.to_lowercase() == word.to_lowercase()
-                    && word.starts_with(char::is_lowercase);
+                || first.chars().count() == word.chars().count()
+                    && word.starts_with(char::is_lowercase)
+                    && first.to_lowercase() == word;
             if parted
                 && is_word
                 && same
