@@ -1,6 +1,7 @@
 //! Each rule with its faulty and its clean file, and all findings in full.
 
 #![cfg(feature = "check")]
+#![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 

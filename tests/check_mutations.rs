@@ -2,6 +2,7 @@
 //! right rule at the right line.
 
 #![cfg(feature = "check")]
+#![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -129,25 +130,6 @@ fn above(part: &Part, random: &mut Random, line: &str) -> Option<Faulty> {
     let (number, _) = entry(part, random)?;
     let mut lines = part.lines.clone();
     lines.insert(number, line.to_owned());
-    at(&lines, number)
-}
-
-/// Replaces one character of a text, chosen among those that `of` accepts.
-fn character(part: &Part, random: &mut Random, of: fn(char) -> bool, by: &str) -> Option<Faulty> {
-    let (number, from) = entry(part, random)?;
-    let line = &part.lines[number];
-    let code: Vec<usize> = line.match_indices('`').map(|(at, _)| at).collect();
-    let in_code = |at: usize| {
-        code.chunks(2)
-            .any(|pair| pair[0] <= at && pair.get(1).is_none_or(|end| at <= *end))
-    };
-    let found: Vec<(usize, char)> = line
-        .char_indices()
-        .filter(|&(at, c)| at >= from && of(c) && !in_code(at))
-        .collect();
-    let (place, c) = *random.of(&found)?;
-    let mut lines = part.lines.clone();
-    lines[number].replace_range(place..place + c.len_utf8(), by);
     at(&lines, number)
 }
 
@@ -307,12 +289,11 @@ const KINDS: &[(&str, &str, Injection)] = &[
     ("variable unknown", "unknown-variable", |p, r, _| {
         between(p, r, "{ $nothing }")
     }),
-    ("variable lost", "missing-variable", |p, r, _| {
+    ("variable lost", "missing-variable", |p, _, _| {
         let number = p
             .lines
             .iter()
             .position(|line| !line.starts_with('#') && line.contains("{ $"))?;
-        let _ = r;
         let mut lines = p.lines.clone();
         lines[number] = lines[number].replace("{ $command }", "");
         at(&lines, number)
@@ -489,8 +470,7 @@ const KINDS: &[(&str, &str, Injection)] = &[
     ("idle waiver", "waiver", |p, r, _| {
         above(p, r, "# check: allow cycle - no reason")
     }),
-    ("letter lost to a dash", "literal", |p, r, _| {
-        let _ = r;
+    ("hyphens made a dash", "literal", |p, _, _| {
         let number = p
             .lines
             .iter()

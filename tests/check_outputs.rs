@@ -1,6 +1,7 @@
 //! What is printed for people, for GitHub and for code scanning; what is mended and measured.
 
 #![cfg(feature = "check")]
+#![allow(clippy::unwrap_used)]
 
 use fluent_catalog::{
     check::{

@@ -1,5 +1,6 @@
 //! How `.ftl` text is read: syntax errors with their places and words, and the same entries as
 //! fluent-syntax finds.
+#![allow(clippy::unwrap_used)]
 
 use std::fmt::Write as _;
 

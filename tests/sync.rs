@@ -1,6 +1,7 @@
 //! Keeping a translation in step with its source.
 
 #![cfg(feature = "check")]
+#![allow(clippy::unwrap_used)]
 
 use std::{fs, path::Path};
 

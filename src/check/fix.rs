@@ -22,7 +22,7 @@ pub struct Fix {
     pub column: usize,
     /// The rule that it broke.
     pub rule: &'static str,
-    /// What was done.
+    /// What was mended, as in "mended two spaces".
     pub what: &'static str,
 }
 
@@ -67,7 +67,7 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
     };
     let body = text.trim_start_matches('\u{FEFF}');
     if body.len() < text.len() {
-        note(1, 1, &super::bytes::BOM, "removed the byte order mark");
+        note(1, 1, &super::bytes::BOM, "the byte order mark");
     }
 
     let mut mended = String::with_capacity(body.len() + 1);
@@ -78,9 +78,9 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
             '\r' => {
                 let what = if characters.peek() == Some(&'\n') {
                     characters.next();
-                    "wrote LF for CR LF"
+                    "CR LF"
                 } else {
-                    "wrote LF for a bare CR"
+                    "a bare CR"
                 };
                 note(line, column, &super::bytes::LINE_ENDINGS, what);
                 mended.push('\n');
@@ -101,7 +101,7 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
             line,
             column,
             &super::bytes::FINAL_NEWLINE,
-            "added the last line end",
+            "the missing last line end",
         );
         mended.push('\n');
     }
@@ -123,10 +123,10 @@ fn spaced(expected: &Expectations<'_>, file: &File<'_>, text: &str, done: &mut V
         let (replacement, what) = match finding {
             Finding { rule, .. } if rule == spaces::DOUBLE_SPACE.id => {
                 let special = written.chars().find(|&c| c != ' ').unwrap_or(' ');
-                (special.to_string(), "wrote one space for two")
+                (special.to_string(), "two spaces")
             }
             Finding { rule, .. } if rule == spaces::EDGE_SPACE.id && !is_quoted(text, &span) => {
-                (String::new(), "removed spaces at the edge")
+                (String::new(), "spaces at the edge")
             }
             _ => continue,
         };

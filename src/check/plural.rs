@@ -84,7 +84,7 @@ fn duplicates(shape: &Shape<'_>, select: &Select<'_>, report: &mut Report<'_>) {
                         .parse::<f64>()
                         .is_ok_and(|other| variant.key.parse() == Ok(other))
         };
-        if seen.iter().any(|other| same(other)) {
+        if seen.iter().any(same) {
             let message = format!("There is already a variant `{}`.", variant.key);
             report.add(
                 &DUPLICATE_VARIANT,

@@ -231,10 +231,10 @@ impl Check {
 
     fn mend(&self, expected: &Expectations<'_>, file: &mut TextFile) -> Result<(), Failure> {
         let fixed = fix(expected, &as_file(file));
-        let would = if self.dry_run { "would have " } else { "" };
+        let mended = if self.dry_run { "would mend" } else { "mended" };
         for done in &fixed.done {
             output::complain(format_args!(
-                "{}:{}:{}: {would}{} ({})",
+                "{}:{}:{}: {mended} {} ({})",
                 file.path, done.line, done.column, done.what, done.rule
             ));
         }

@@ -8,7 +8,7 @@ use snapbox::str;
 use crate::{prints, run};
 
 /// A new folder with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -19,7 +19,7 @@ fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
 }
 
 /// What the program prints with the folder, which is called `DIR` in it.
-fn run_over(folder: &Path, line: &str) -> String {
+pub(crate) fn run_over(folder: &Path, line: &str) -> String {
     let folder = folder.to_str().unwrap();
     run(&format!("--locales '{folder}' {line}")).replace(folder, "DIR")
 }

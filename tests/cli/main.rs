@@ -5,7 +5,9 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)]
 
+mod check;
 mod completions;
+mod coverage;
 mod help;
 mod language;
 mod list;
@@ -15,6 +17,7 @@ mod negotiate;
 mod show;
 mod statuses;
 mod streams;
+mod sync;
 
 use std::process::{Command, Output, Stdio};
 

@@ -40,6 +40,15 @@ List the HTTP statuses and what they mean
 fluent\-catalog\-negotiate(1)
 Print the locale for an Accept\-Language header, a line for each
 .TP
+fluent\-catalog\-check(1)
+Find what is wrong, missing or out of date in `.ftl` files
+.TP
+fluent\-catalog\-coverage(1)
+Show how much of the source each language has
+.TP
+fluent\-catalog\-sync(1)
+Add what is missing and note the English above each translation
+.TP
 fluent\-catalog\-completions(1)
 Print the completion script of a shell
 .TP
@@ -56,6 +65,9 @@ fluent\-catalog show ENG009200 example \-\-locale fr
 fluent\-catalog list \-\-locale fr
 fluent\-catalog statuses \-\-locale fr
 fluent\-catalog negotiate \*(Aqfr, en;q=0.5\*(Aq
+fluent\-catalog check
+fluent\-catalog coverage
+fluent\-catalog sync \-\-dry\-run
 fluent\-catalog completions bash
 fluent\-catalog man | man \-l \-
 .fi
@@ -115,7 +127,7 @@ fn an_unknown_page() {
         run("man shwo"),
         str![[r#"
 --- standard error
-error: no subcommand `shwo`; there are show, list, statuses, negotiate, completions, man
+error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, completions, man
 --- exit 2
 
 "#]],

@@ -1,0 +1,161 @@
+use std::fs;
+
+use snapbox::str;
+
+use crate::locales::{folder, run_over};
+use crate::prints;
+
+#[test]
+fn prints_what_would_change() {
+    let text = "PRT000699 = Hub introuvable.\nOLD000001 = Vieux.\n";
+    let folder = folder(
+        "sync",
+        &[
+            (
+                "en.ftl",
+                "PRT000699 = Hub not found.\nPRT000799 = Integration not found.\n",
+            ),
+            ("fr.ftl", text),
+        ],
+    );
+    prints(
+        run_over(&folder, "sync --dry-run"),
+        str![[r#"
+--- DIR/fr.ftl
++++ DIR/fr.ftl
+@@ -1,2 +1,10 @@
++# en: Hub not found.
+ PRT000699 = Hub introuvable.
++
++# en: Integration not found.
++# PRT000799 =
++
++
++## Obsolete: the source no longer has these
++
+ OLD000001 = Vieux.
+--- standard error
+note: reading DIR
+DIR/fr.ftl: would have noted the English of PRT000699
+DIR/fr.ftl: would have added PRT000799, commented out
+DIR/fr.ftl: would have moved OLD000001 to the end
+
+"#]],
+    );
+    assert_eq!(fs::read_to_string(folder.join("fr.ftl")).unwrap(), text);
+    prints(
+        run_over(&folder, "sync fr"),
+        str![[r#"
+--- standard error
+note: reading DIR
+DIR/fr.ftl: noted the English of PRT000699
+DIR/fr.ftl: added PRT000799, commented out
+DIR/fr.ftl: moved OLD000001 to the end
+
+"#]],
+    );
+    prints(
+        run_over(&folder, "sync fr"),
+        str![[r#"
+--- standard error
+note: reading DIR
+
+"#]],
+    );
+}
+
+#[test]
+fn accepts_a_translation_for_todays_english() {
+    let text = "# en: No hub.\nPRT000699 = Hub introuvable.\n";
+    let folder = folder(
+        "accept",
+        &[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)],
+    );
+    prints(
+        run_over(&folder, "sync --accept prt000699"),
+        str![[r#"
+--- standard error
+note: reading DIR
+DIR/fr.ftl: accepted PRT000699
+
+"#]],
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("fr.ftl")).unwrap(),
+        "# en: Hub not found.\nPRT000699 = Hub introuvable.\n"
+    );
+    prints(
+        run_over(&folder, "sync --accept XXX000001"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: no language has a translation of `XXX000001`
+--- exit 2
+
+"#]],
+    );
+}
+
+#[test]
+fn begins_a_language() {
+    let folder = folder("new", &[("en.ftl", "PRT000699 = Hub not found.\n")]);
+    prints(
+        run_over(&folder, "sync --new sv"),
+        str![[r#"
+--- standard error
+note: reading DIR
+
+"#]],
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("sv.ftl")).unwrap(),
+        "### sv\n\n# en: Hub not found.\n# PRT000699 =\n"
+    );
+    prints(
+        run_over(&folder, "sync --new sv"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: DIR/sv.ftl exists already
+tip: bring it in step by `fluent-catalog sync sv`
+--- exit 2
+
+"#]],
+    );
+    prints(
+        run_over(&folder, "sync --new nonsense-tag-"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: `nonsense-tag-` is no language tag
+tip: write a tag such as `sv` or `pt-BR`
+--- exit 2
+
+"#]],
+    );
+}
+
+#[test]
+fn leaves_a_broken_file_alone_and_names_it() {
+    let folder = folder(
+        "broken",
+        &[
+            ("en.ftl", "PRT000699 = Hub not found.\n"),
+            ("fr.ftl", "PRT000699 = {\n"),
+        ],
+    );
+    prints(
+        run_over(&folder, "sync"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: DIR/fr.ftl is left alone: line 1 has a syntax error: correct it first, `check` says how
+--- exit 2
+
+"#]],
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("fr.ftl")).unwrap(),
+        "PRT000699 = {\n"
+    );
+}
