@@ -93,7 +93,7 @@ impl Catalog {
         LoadError::check(verify(table, &source)).map(|()| Self::new(table, source))
     }
 
-    fn new(table: &'static Table, source: Source) -> Self {
+    pub(crate) fn new(table: &'static Table, source: Source) -> Self {
         let shelf = Shelf::new(source, |source| Languages::new(table, source));
         Self {
             table,

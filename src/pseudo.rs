@@ -4,6 +4,7 @@
 
 use fluent_syntax::ast::{Expression, PatternElement};
 
+use crate::Catalog;
 use crate::check::opaque;
 use crate::ftl::{Document, Pattern, span_of};
 
@@ -35,6 +36,29 @@ impl Pseudo {
             Self::Accented => "en-XA",
             Self::Mirrored => "ar-XB",
         }
+    }
+}
+
+impl Catalog {
+    /// This catalog with a pseudo-locale, made from the source locale at this moment.
+    ///
+    /// It is there for who asks for it by name: no negotiation offers it.
+    ///
+    /// ```
+    /// use fluent_catalog::hubster::{self, Code};
+    /// use fluent_catalog::pseudo::Pseudo;
+    ///
+    /// let catalog = hubster::catalog().with_pseudo(Pseudo::Accented);
+    /// let accented = catalog.locale("en-XA").expect("it was just made");
+    /// assert_eq!(catalog.text(Code::PRT000699, accented), Some("⟦Ĥûƀ ñôôţ ƒôôûñð.⟧"));
+    /// assert_eq!(catalog.negotiate(["en-XA"]).tag(), "en");
+    /// ```
+    pub fn with_pseudo(&self, kind: Pseudo) -> Self {
+        let english = self.source_locale().tag();
+        let source = self
+            .source()
+            .with_derived(kind.tag(), english, |text| pseudo(text, kind));
+        Self::new(self.table(), source)
     }
 }
 

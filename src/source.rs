@@ -99,6 +99,34 @@ impl Source {
         source
     }
 
+    /// These files with a language that is made from another: each of its files, changed.
+    #[cfg(feature = "check")]
+    pub(crate) fn with_derived(
+        &self,
+        tag: &str,
+        from: &str,
+        change: impl Fn(&str) -> String,
+    ) -> Self {
+        let mut source = self.clone();
+        let files = self
+            .locales
+            .iter()
+            .filter(|locale| locale.tag.as_str() == from);
+        for file in files.flat_map(|locale| locale.files.iter().rev()) {
+            if let Ok(text) = str::from_utf8(&file.bytes) {
+                let bytes = change(text).into_bytes().into();
+                source.lay(
+                    intern(tag),
+                    File {
+                        path: file.path.clone(),
+                        bytes,
+                    },
+                );
+            }
+        }
+        source
+    }
+
     /// Adds the only file of a language, which it is named after.
     fn add(&mut self, name: &str, path: String, bytes: Cow<'static, [u8]>) {
         match self.tag(name) {

@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::program::tags;
 use crate::catalog::Catalog;
 use crate::locale::{Locale, is_no_language};
+use crate::pseudo::Pseudo;
 
 /// The option `--locale`.
 #[derive(Args)]
@@ -18,15 +19,20 @@ pub(super) struct Language {
 }
 
 impl Language {
-    /// The locale that was asked for, else the one for the shell's languages.
-    pub(super) fn locale(&self, catalog: &Catalog) -> Result<Locale, Failure> {
-        match &self.locale {
-            Some(tag) => catalog.locale(tag).ok_or_else(|| unknown(tag, catalog)),
-            None => {
-                let names = wanted(|name| env::var(name).ok());
-                Ok(catalog.negotiate_tags(names.iter().map(String::as_str)))
-            }
-        }
+    /// The locale that was asked for, else the one for the shell's languages, and the catalog
+    /// that has it: a pseudo-locale is made when somebody names it.
+    pub(super) fn of(&self, catalog: &Catalog) -> Result<(Catalog, Locale), Failure> {
+        let Some(tag) = &self.locale else {
+            let names = wanted(|name| env::var(name).ok());
+            let locale = catalog.negotiate_tags(names.iter().map(String::as_str));
+            return Ok((catalog.clone(), locale));
+        };
+        let catalog = match Pseudo::of(&tag.replace('_', "-")) {
+            Some(pseudo) if catalog.locale(tag).is_none() => catalog.with_pseudo(pseudo),
+            _ => catalog.clone(),
+        };
+        let locale = catalog.locale(tag).ok_or_else(|| unknown(tag, &catalog))?;
+        Ok((catalog, locale))
     }
 }
 

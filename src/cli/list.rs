@@ -66,12 +66,11 @@ impl Subcommand for List {
     }
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
-        let catalog = &session.catalog;
-        let locale = self.language.locale(catalog)?;
+        let (catalog, locale) = self.language.of(&session.catalog)?;
         let codes = self.codes(catalog.table())?;
         let entries = codes
             .into_iter()
-            .map(|code| Entry::declared(code, catalog, locale));
+            .map(|code| Entry::declared(code, &catalog, locale));
         let out = &mut session.out;
         match self.format {
             Format::Table => write_table(out, entries)?,

@@ -72,10 +72,9 @@ impl Subcommand for Show {
     }
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
-        let catalog = &session.catalog;
-        let locale = match &self.accept {
-            Some(header) => catalog.negotiate([header]),
-            None => self.language.locale(catalog)?,
+        let (catalog, locale) = match &self.accept {
+            Some(header) => (session.catalog.clone(), session.catalog.negotiate([header])),
+            None => self.language.of(&session.catalog)?,
         };
         let codes = find(catalog.table(), &self.code, &session.program)?;
         let messages: Vec<_> = codes

@@ -54,8 +54,8 @@ impl Subcommand for Statuses {
     }
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
-        let locale = self.language.locale(&session.catalog)?;
-        let described = described(&session.catalog, locale);
+        let (catalog, locale) = self.language.of(&session.catalog)?;
+        let described = described(&catalog, locale);
         match self.format {
             Format::Table => {
                 let row = |status: Described| [status.status.to_string(), status.description];
