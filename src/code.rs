@@ -32,22 +32,22 @@ impl Code {
     }
 
     /// The code's spelling.
-    pub const fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         self.row().code
     }
 
     /// The HTTP status, 400 to 599.
-    pub const fn status(self) -> u16 {
+    pub fn status(self) -> u16 {
         self.row().status
     }
 
     /// The arguments that its description needs, in the order of their positions.
-    pub const fn args(self) -> &'static [Argument] {
+    pub fn args(self) -> &'static [Argument] {
         self.row().args
     }
 
     /// The entry that it shares with other codes, where its row names one.
-    pub const fn shared(self) -> Option<&'static str> {
+    pub fn shared(self) -> Option<&'static str> {
         self.row().shared
     }
 
@@ -98,8 +98,8 @@ impl Code {
         self.index as usize
     }
 
-    const fn row(self) -> &'static Row {
-        &self.table.rows[self.index as usize]
+    fn row(self) -> &'static Row {
+        &self.table.rows()[self.index as usize]
     }
 }
 
@@ -107,7 +107,7 @@ impl Code {
 impl Table {
     /// All codes in the order of their declaration.
     pub fn codes(&'static self) -> impl ExactSizeIterator<Item = Code> + Clone {
-        (0..self.rows.len() as u32).map(move |index| Code::new(self, index))
+        (0..self.rows().len() as u32).map(move |index| Code::new(self, index))
     }
 
     /// The code that is spelled so, in any case of letters; constant time.

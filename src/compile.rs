@@ -89,6 +89,9 @@ fn read_plain<'a>(entry: &'a [u8], arguments: &[Argument]) -> Option<Pattern<'a>
     }
     let mut pattern = Pattern::default();
     while let Some(brace) = text.find(['{', '}']) {
+        if pattern.rest.len() == MAX_PLACEABLES {
+            return None;
+        }
         let (before, placeable) = text.split_at(brace);
         pattern.push_text(before.into());
         let (inner, after) = placeable.strip_prefix('{')?.split_once('}')?;

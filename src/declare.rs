@@ -147,16 +147,16 @@ macro_rules! catalog {
             const INDEX: $crate::__private::Index<SIZE> = $crate::__private::Index::new(ROWS);
             const TWICE: usize = INDEX.twice;
             static SLOTS: [u32; SIZE] = INDEX.slots;
+            static HELD: $crate::__private::Rows = $crate::__private::Rows::declared(ROWS, &SLOTS);
 
             /// The table of this catalog's codes.
             pub static TABLE: $crate::Table = $crate::Table::declared(
                 ::core::stringify!($name),
-                ROWS,
+                || &HELD,
                 &[$($(
                     $crate::Service { prefix: ::core::stringify!($prefix), name: $service },
                 )+)?],
                 &[$($($described),+)?],
-                &SLOTS,
                 |index, args, out| catalog().log(index, args, out),
             );
 

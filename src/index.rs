@@ -43,13 +43,13 @@ struct Named {
 
 /// The number of places: a code's is its row, a status's stands after the rows.
 pub(crate) fn places(table: &Table) -> usize {
-    table.rows.len() + table.statuses.len()
+    table.rows().len() + table.statuses.len()
 }
 
 /// The place of a status.
 pub(crate) fn status_place(table: &Table, status: u16) -> Option<usize> {
     let at = table.statuses.iter().position(|known| *known == status)?;
-    Some(table.rows.len() + at)
+    Some(table.rows().len() + at)
 }
 
 /// The place of the code or status with this name.

@@ -229,7 +229,7 @@ impl<'a> Languages<'a> {
 
     /// One language's own description: the entry of the code, else the shared one.
     fn own(&self, place: usize, language: &Language<'a>) -> Option<Description<'a>> {
-        let row = self.table.rows.get(place);
+        let row = self.table.rows().get(place);
         let arguments = row.map_or(&[][..], |row| row.args);
         let (index, plurals) = (&language.index, &language.plurals);
         let direction = language.locale.direction();

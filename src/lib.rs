@@ -68,7 +68,7 @@ pub use value::{Number, Text, Value};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::code::{parse, position};
-    pub use crate::table::{Index, index_size, is_identifier};
+    pub use crate::table::{Index, Rows, index_size, is_identifier};
     pub use {rust_embed, serde};
 }
 

@@ -99,7 +99,7 @@ impl Message {
     }
 
     /// The HTTP status of the code.
-    pub const fn status(&self) -> u16 {
+    pub fn status(&self) -> u16 {
         self.code.status()
     }
 

@@ -12,14 +12,38 @@ use crate::Value;
 pub struct Table {
     /// The catalog's name, such as `hubster`.
     pub(crate) name: &'static str,
-    pub(crate) rows: &'static [Row],
+    held: Held,
     pub(crate) services: &'static [Service],
     pub(crate) statuses: &'static [u16],
-    /// Open addressing: the row of a code stands at its hash or after it.
-    index: &'static [u32],
     /// How a message of this table is written in the source locale, for logs;
     /// a table made at run time belongs to no one catalog and has none.
     pub(crate) log: Option<Log>,
+}
+
+/// Where the rows are.
+///
+/// Behind a function where they are declared: the compiler checks every constant by walking
+/// whatever it refers to, and each message is a constant that refers to its table.
+#[derive(Debug)]
+enum Held {
+    Declared(fn() -> &'static Rows),
+    Built(Rows),
+}
+
+/// The rows of a table, and the index that finds one by its code.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Rows {
+    list: &'static [Row],
+    /// Open addressing: the row of a code stands at its hash or after it.
+    index: &'static [u32],
+}
+
+impl Rows {
+    /// For [`catalog!`](crate::catalog) only.
+    pub const fn declared(list: &'static [Row], index: &'static [u32]) -> Self {
+        Self { list, index }
+    }
 }
 
 /// Writes row `u32` with its arguments in the source locale.
@@ -84,18 +108,16 @@ impl Table {
     #[doc(hidden)]
     pub const fn declared(
         name: &'static str,
-        rows: &'static [Row],
+        rows: fn() -> &'static Rows,
         services: &'static [Service],
         statuses: &'static [u16],
-        index: &'static [u32],
         log: Log,
     ) -> Self {
         Self {
             name,
-            rows,
+            held: Held::Declared(rows),
             services,
             statuses,
-            index,
             log: Some(log),
         }
     }
@@ -134,10 +156,12 @@ impl Table {
         }
         Ok(Box::leak(Box::new(Self {
             name,
-            rows: rows.leak(),
+            held: Held::Built(Rows {
+                list: rows.leak(),
+                index: index.leak(),
+            }),
             services: &[],
             statuses: &[],
-            index: index.leak(),
             log: None,
         })))
     }
@@ -157,6 +181,20 @@ impl Table {
         self.statuses
     }
 
+    #[inline]
+    fn held(&self) -> &Rows {
+        match &self.held {
+            Held::Declared(rows) => rows(),
+            Held::Built(rows) => rows,
+        }
+    }
+
+    /// The rows in the order of their declaration.
+    #[inline]
+    pub(crate) fn rows(&self) -> &'static [Row] {
+        self.held().list
+    }
+
     /// The row of a code, in any case of letters.
     #[inline]
     pub(crate) fn position(&self, text: &[u8]) -> Option<usize> {
@@ -167,12 +205,13 @@ impl Table {
     /// The row that `is` accepts among those whose code has the hash of `text`.
     #[inline]
     pub(crate) fn find_by(&self, text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<usize> {
-        let mask = self.index.len() - 1;
+        let Rows { list, index } = self.held();
+        let mask = index.len() - 1;
         let mut place = hash(text) as usize & mask;
         loop {
             // A vacant place is no row: the search ends there.
-            let index = *self.index.get(place)? as usize;
-            if is(self.rows.get(index)?.code.as_bytes()) {
+            let index = *index.get(place)? as usize;
+            if is(list.get(index)?.code.as_bytes()) {
                 return Some(index);
             }
             place = (place + 1) & mask;

@@ -24,7 +24,7 @@ pub(crate) fn missing(table: &'static Table, locale: &LocaleFiles) -> Vec<String
     let index = Index::new(table, locale);
     let has = |id: &str| index.named(id).is_some();
     let codes = table
-        .rows
+        .rows()
         .iter()
         .filter(|row| !has(row.code) && !row.shared.is_some_and(has));
     let statuses = table
@@ -191,14 +191,14 @@ impl Judge<'_, '_> {
         if let Some(place) = place(self.table, entry.id.as_bytes()) {
             return Some(
                 self.table
-                    .rows
+                    .rows()
                     .get(place)
                     .map_or_else(Vec::new, |row| row.args.to_vec()),
             );
         }
         let sharing = self
             .table
-            .rows
+            .rows()
             .iter()
             .filter(|row| row.shared == Some(entry.id));
         let mut sharing = sharing.peekable();
@@ -265,8 +265,8 @@ impl Judge<'_, '_> {
     }
 
     fn nearest(&self, id: &str) -> Option<&'static str> {
-        let codes = self.table.rows.iter().map(|row| row.code);
-        let shared = self.table.rows.iter().filter_map(|row| row.shared);
+        let codes = self.table.rows().iter().map(|row| row.code);
+        let shared = self.table.rows().iter().filter_map(|row| row.shared);
         let distance = |known: &str| strsim::damerau_levenshtein(known, id);
         let near = codes.chain(shared).map(|known| (distance(known), known));
         near.filter(|(distance, known)| *distance <= known.len() / 3)

@@ -163,7 +163,7 @@ impl Codes {
     fn new(table: &'static Table) -> Self {
         let mut arguments: HashMap<String, Vec<(&'static str, ArgumentKind)>> = HashMap::new();
         let mut needed = Vec::new();
-        for row in table.rows {
+        for row in table.rows() {
             for id in [Some(row.code), row.shared].into_iter().flatten() {
                 let known = arguments.entry(id.to_owned()).or_default();
                 known.extend(

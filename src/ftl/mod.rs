@@ -13,6 +13,7 @@ mod syntax;
 pub use comment::{Comment, Level, Origin, VariableNote, origin_lines};
 pub use document::{Attribute, Document, Entry, Kind, Value};
 pub use position::{Lines, Position};
+#[cfg(feature = "check")]
 pub(crate) use reference::Graph;
 pub use reference::{Cycle, Reference, Target};
 pub use span::{inline_span, pattern_end, placeable_span};
