@@ -144,7 +144,7 @@ impl Catalog {
     }
 
     /// The files that it was made of.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "check")]
     pub(crate) fn source(&self) -> &Source {
         self.shelf.borrow_owner()
     }

@@ -60,6 +60,9 @@ Commands:
   list         List the codes with their statuses and descriptions
   statuses     List the HTTP statuses and what they mean
   negotiate    Print the locale for an Accept-Language header, a line for each
+  check        Find what is wrong, missing or out of date in `.ftl` files
+  coverage     Show how much of the source each language has
+  sync         Add what is missing and note the English above each translation
   completions  Print the completion script of a shell
   man          Print a page of the manual
   help         Print this message or the help of the given subcommand(s)
@@ -75,6 +78,9 @@ Examples:
   parcels list --locale fr
   parcels statuses --locale fr
   parcels negotiate 'fr, en;q=0.5'
+  parcels check
+  parcels coverage
+  parcels sync --dry-run
   parcels completions bash
   parcels man | man -l -
 
