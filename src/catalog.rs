@@ -15,6 +15,7 @@ use crate::index::status_place;
 use crate::languages::Languages;
 use crate::locale::{Locale, Matcher, canonical};
 use crate::message::Message;
+use crate::problem::Body;
 use crate::render::{Reason, RenderError, Rendered};
 use crate::source::{Limits, Source};
 use crate::table::Table;
@@ -145,6 +146,11 @@ impl Catalog {
     #[cfg(feature = "cli")]
     pub(crate) fn source(&self) -> &Source {
         self.shelf.borrow_owner()
+    }
+
+    /// The body of an error's response, where the client does not ask for another.
+    pub fn body(&self) -> Body {
+        self.table.body
     }
 
     /// The locales, sorted by tag.
@@ -397,15 +403,6 @@ impl Catalog {
     #[inline]
     fn place(&self, code: Code) -> Option<usize> {
         std::ptr::eq(code.table(), self.table).then_some(code.index())
-    }
-
-    /// A message in the source locale, for logs; for [`catalog!`](crate::catalog) only.
-    #[doc(hidden)]
-    pub fn log(&self, row: u32, values: &[Option<Value>], out: &mut dyn fmt::Write) -> fmt::Result {
-        let code = Code::new(self.table, row);
-        let source = self.source_locale();
-        let rendered = self.rendered(Some(code.index()), Some(code), values, source);
-        out.write_str(&rendered.text)
     }
 }
 

@@ -185,15 +185,22 @@ impl<'a> Languages<'a> {
         Some(slot.0.get_or_init(|| self.compile(place, language)))
     }
 
-    /// The language of a locale; of one that another catalog gave, by its tag, else the source.
+    /// The language of a locale.
     #[inline]
     fn language(&self, locale: Locale) -> Option<&Language<'a>> {
         match self.list.get(locale.index()) {
             Some(own) if own.locale.is(locale) => Some(own),
-            _ => self
-                .list
-                .get(self.find(locale.tag()).map_or(self.source, Locale::index)),
+            _ => self.nearest(locale.tag()),
         }
+    }
+
+    /// The language of a locale that another catalog gave: by its tag, else by those of its
+    /// parents, else the source.
+    #[cold]
+    fn nearest(&self, tag: &str) -> Option<&Language<'a>> {
+        let parent = || parents(tag).iter().find_map(|parent| self.find(parent));
+        let found = self.find(tag).or_else(parent);
+        self.list.get(found.map_or(self.source, Locale::index))
     }
 
     fn fallback(&self, locale: Locale) -> Box<[usize]> {

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::Value;
+use crate::catalog::Catalog;
+use crate::problem::Body;
 
 /// The codes of one catalog in their order, with its services and statuses.
 ///
@@ -17,14 +18,12 @@ pub struct Table {
     pub(crate) statuses: &'static [u16],
     /// Open addressing: the row of a code stands at its hash or after it.
     index: &'static [u32],
-    /// How a message of this table is written in the source locale, for logs;
+    /// The body of an error's response, where the client does not ask for another.
+    pub(crate) body: Body,
+    /// The catalog with the embedded locales, for whoever has a message alone;
     /// a table made at run time belongs to no one catalog and has none.
-    pub(crate) log: Option<Log>,
+    pub(crate) embedded: Option<fn() -> &'static Catalog>,
 }
-
-/// Writes row `u32` with its arguments in the source locale.
-#[doc(hidden)]
-pub(crate) type Log = fn(u32, &[Option<Value>], &mut dyn fmt::Write) -> fmt::Result;
 
 /// One code: its spelling, its HTTP status, the entry its text may share, its arguments.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +87,8 @@ impl Table {
         services: &'static [Service],
         statuses: &'static [u16],
         index: &'static [u32],
-        log: Log,
+        body: Body,
+        embedded: fn() -> &'static Catalog,
     ) -> Self {
         Self {
             name,
@@ -96,7 +96,8 @@ impl Table {
             services,
             statuses,
             index,
-            log: Some(log),
+            body,
+            embedded: Some(embedded),
         }
     }
 
@@ -138,7 +139,8 @@ impl Table {
             services: &[],
             statuses: &[],
             index: index.leak(),
-            log: None,
+            body: Body::Problem,
+            embedded: None,
         })))
     }
 
