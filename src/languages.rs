@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::compile::compile;
 use crate::description::{Description, Elsewhere};
 use crate::index::{Index, places};
-use crate::locale::{Locale, Match, Matcher, intern, parents};
+use crate::locale::{Locale, Matcher, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
@@ -112,10 +112,9 @@ impl<'a> Languages<'a> {
         })
     }
 
-    /// The locale that a matcher picked, else the source locale.
-    pub(crate) fn picked(&self, found: Option<Match<'_>>) -> Locale {
-        let picked = found.and_then(|found| self.list.get(found.index()));
-        picked.map_or_else(|| self.source_locale(), |language| language.locale)
+    /// The locale at a position.
+    pub(crate) fn at(&self, index: usize) -> Option<Locale> {
+        self.list.get(index).map(|language| language.locale)
     }
 
     /// The text at a place, where it has no arguments.

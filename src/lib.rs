@@ -39,6 +39,8 @@ mod description;
 pub mod engine;
 mod fault;
 pub mod ftl;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod hubster;
 mod index;
 mod languages;

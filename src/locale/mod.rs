@@ -16,6 +16,8 @@ mod subtags;
 mod supported;
 mod tag;
 
+#[cfg(feature = "http")]
+pub(crate) use accept_language::quality_value;
 pub use direction::Direction;
 pub use handle::Locale;
 pub(crate) use handle::{Tag, intern};
