@@ -171,6 +171,13 @@ impl Catalog {
         LoadError::check(faults)
     }
 
+    /// A number that tells the files of this catalog from other files; the same in each process.
+    #[cfg(feature = "serve")]
+    pub(crate) fn fingerprint(&self) -> u64 {
+        self.shelf
+            .with_dependent(|source, languages| languages.fingerprint(source))
+    }
+
     /// The table of the codes.
     pub fn table(&self) -> &'static Table {
         self.table

@@ -24,6 +24,8 @@ pub(crate) struct Languages<'a> {
     source: usize,
     /// Made at the first negotiation: a program that knows its locale pays nothing for it.
     matcher: OnceLock<Matcher>,
+    #[cfg(feature = "serve")]
+    fingerprint: OnceLock<u64>,
 }
 
 /// One language: its entries, and what was asked for of them.
@@ -79,6 +81,8 @@ impl<'a> Languages<'a> {
             list,
             source: source.unwrap_or(0),
             matcher: OnceLock::new(),
+            #[cfg(feature = "serve")]
+            fingerprint: OnceLock::new(),
         }
     }
 
@@ -109,6 +113,22 @@ impl<'a> Languages<'a> {
         self.matcher.get_or_init(|| {
             let tags = self.locales().map(Locale::tag);
             Matcher::offering(tags, Some(self.source_locale().tag()))
+        })
+    }
+
+    /// A number that tells these files from others; found once.
+    #[cfg(feature = "serve")]
+    pub(crate) fn fingerprint(&self, source: &Source) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        *self.fingerprint.get_or_init(|| {
+            let mut hasher = DefaultHasher::new();
+            for locale in &source.locales {
+                locale.tag.as_str().hash(&mut hasher);
+                for file in &locale.files {
+                    file.bytes.hash(&mut hasher);
+                }
+            }
+            hasher.finish()
         })
     }
 

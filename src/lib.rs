@@ -37,6 +37,8 @@ mod compile;
 mod declare;
 mod description;
 pub mod engine;
+#[cfg(feature = "cli")]
+mod entry;
 mod fault;
 pub mod ftl;
 #[cfg(feature = "http")]

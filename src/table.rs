@@ -154,6 +154,13 @@ impl Table {
         self.services
     }
 
+    /// The service with this prefix or name, in any case of letters.
+    pub fn service(&self, text: &str) -> Option<&'static Service> {
+        let is = |own: &str| own.eq_ignore_ascii_case(text);
+        let mut services = self.services.iter();
+        services.find(|service| is(service.prefix) || is(service.name))
+    }
+
     /// The HTTP statuses that the catalog describes.
     pub const fn statuses(&self) -> &'static [u16] {
         self.statuses

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::arguments::{Arguments, Passed, names};
-use super::entry::Entry;
 use super::failure::Failure;
 use super::json;
 use super::language::Language;
@@ -15,6 +14,7 @@ use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
 use crate::catalog::Catalog;
 use crate::code::{Code, UnknownCode};
+use crate::entry::Entry;
 use crate::locale::Locale;
 use crate::message::Message;
 use crate::problem::{Body, Errors};

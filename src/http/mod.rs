@@ -46,6 +46,8 @@ mod deferred;
 mod layer;
 mod request;
 mod response;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
 
 pub use body::LocalizedBody;
 pub use deferred::ErrorBody;

@@ -9,6 +9,7 @@ mod handle;
 mod likely;
 mod matcher;
 mod named;
+mod names;
 mod parent;
 mod parse;
 mod posix;
