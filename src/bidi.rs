@@ -125,6 +125,17 @@ fn write_carefully<W: fmt::Write + ?Sized>(
     }
 }
 
+/// The text of an argument as data, its control characters visible.
+pub(crate) fn inert(text: &str) -> Cow<'_, str> {
+    if text
+        .chars()
+        .all(|character| visible(character) == character)
+    {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(visible).collect()
+}
+
 /// What shows in place of a control character: the picture of a C0 control, U+FFFD for a
 /// C1 control, a line or paragraph separator and a bidi control; any other as it is.
 fn visible(character: char) -> char {

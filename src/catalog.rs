@@ -13,8 +13,9 @@ use crate::description::Description;
 use crate::fault::{Fault, LoadError};
 use crate::index::status_place;
 use crate::languages::Languages;
-use crate::locale::{Locale, Matcher, canonical};
+use crate::locale::{Locale, Match, Matcher, canonical};
 use crate::message::Message;
+use crate::problem::Body;
 use crate::render::{Reason, RenderError, Rendered};
 use crate::source::{Limits, Source};
 use crate::table::Table;
@@ -40,6 +41,14 @@ use crate::verify::{missing, verify};
 pub struct Catalog {
     table: &'static Table,
     shelf: Arc<Shelf>,
+    /// The locale where nothing is acceptable, where that is not the source locale.
+    preferred: Option<Arc<Preferred>>,
+}
+
+/// Another default locale than the source locale.
+struct Preferred {
+    locale: Locale,
+    matcher: Matcher,
 }
 
 self_cell! {
@@ -98,6 +107,7 @@ impl Catalog {
         Self {
             table,
             shelf: Arc::new(shelf),
+            preferred: None,
         }
     }
 
@@ -112,7 +122,32 @@ impl Catalog {
     /// entry or an argument that the codes do not have, a reference to nothing or in a circle.
     pub fn with_folder(&self, folder: &Path, limits: Limits) -> Result<Self, LoadError> {
         let source = self.shelf.borrow_owner();
-        Self::judged(self.table, source.with_folder(folder, limits))
+        let mut laid = Self::judged(self.table, source.with_folder(folder, limits))?;
+        if let Some(preferred) = &self.preferred {
+            laid = laid.with_default(preferred.locale);
+        }
+        Ok(laid)
+    }
+
+    /// This catalog with another default locale than the source locale: what who accepts none
+    /// of its languages is given.
+    ///
+    /// ```
+    /// let catalog = fluent_catalog::hubster::catalog();
+    /// let french = catalog.locale("fr").expect("a locale of the catalog");
+    /// let catalog = catalog.with_default(french);
+    /// assert_eq!(catalog.negotiate(["ja"]).tag(), "fr");
+    /// assert_eq!(catalog.negotiate(["ja, en;q=0.1"]).tag(), "en");
+    /// ```
+    #[must_use]
+    pub fn with_default(&self, locale: Locale) -> Self {
+        let locales = self.locales();
+        let tags = locales.iter().map(|locale| locale.tag());
+        let matcher = Matcher::offering(tags, Some(locale.tag()));
+        Self {
+            preferred: Some(Arc::new(Preferred { locale, matcher })),
+            ..self.clone()
+        }
     }
 
     /// Whether every file is right; what a team calls in its own tests.
@@ -138,6 +173,13 @@ impl Catalog {
         LoadError::check(faults)
     }
 
+    /// A number that tells the files of this catalog from other files; the same in each process.
+    #[cfg(feature = "serve")]
+    pub(crate) fn fingerprint(&self) -> u64 {
+        self.shelf
+            .with_dependent(|source, languages| languages.fingerprint(source))
+    }
+
     /// The table of the codes.
     pub fn table(&self) -> &'static Table {
         self.table
@@ -147,6 +189,11 @@ impl Catalog {
     #[cfg(feature = "check")]
     pub(crate) fn source(&self) -> &Source {
         self.shelf.borrow_owner()
+    }
+
+    /// The body of an error's response, where the client does not ask for another.
+    pub fn body(&self) -> Body {
+        self.table.body
     }
 
     /// The locales, sorted by tag.
@@ -174,8 +221,17 @@ impl Catalog {
             .with_dependent(|_, languages| languages.source_locale())
     }
 
+    /// The locale for who accepts none of this catalog's: the source locale, or the one of
+    /// [`Catalog::with_default`].
+    pub fn default_locale(&self) -> Locale {
+        match &self.preferred {
+            Some(preferred) => preferred.locale,
+            None => self.source_locale(),
+        }
+    }
+
     /// The locale for the lines of an Accept-Language header (RFC 9110 §12.5.4), as CLDR's
-    /// language matching picks it; the source locale where nothing is acceptable.
+    /// language matching picks it; the default locale where nothing is acceptable.
     ///
     /// Any bytes are taken, at most 4 KB and 32 language ranges of them; nothing is allocated
     /// after the first time. [`Matcher::negotiate`] says what the header may be, and
@@ -190,27 +246,32 @@ impl Catalog {
     where
         T: AsRef<[u8]> + ?Sized + 'h,
     {
-        self.shelf
-            .with_dependent(|_, languages| languages.picked(languages.matcher().negotiate(lines)))
+        self.picked(self.matcher().negotiate(lines))
     }
 
     /// The locale for a list of language tags, best first: a reader's stored preference, or a
-    /// shell's variables (`fr_CA.UTF-8`); the source locale where none is near enough.
+    /// shell's variables (`fr_CA.UTF-8`); the default locale where none is near enough.
     ///
     /// ```
     /// let catalog = fluent_catalog::hubster::catalog();
     /// assert_eq!(catalog.negotiate_tags(["ja", "fr_CA.UTF-8"]).tag(), "fr");
     /// ```
     pub fn negotiate_tags<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Locale {
-        self.shelf.with_dependent(|_, languages| {
-            languages.picked(languages.matcher().negotiate_tags(tags))
-        })
+        self.picked(self.matcher().negotiate_tags(tags))
+    }
+
+    /// The locale that the matcher picked, else the default.
+    fn picked(&self, found: Option<Match<'_>>) -> Locale {
+        let shelf = &self.shelf;
+        let picked = found
+            .and_then(|found| shelf.with_dependent(|_, languages| languages.at(found.index())));
+        picked.unwrap_or_else(|| self.default_locale())
     }
 
     /// The matcher of this catalog's locales, which says why it picks one, for logs.
     ///
-    /// The position that it gives is that in [`Catalog::locales`]; its default is the source
-    /// locale. A pseudo-locale of the catalog, such as `en-XA`, is never picked.
+    /// The position that it gives is that in [`Catalog::locales`]; its default is that of the
+    /// catalog. A pseudo-locale of the catalog, such as `en-XA`, is never picked.
     ///
     /// ```
     /// let catalog = fluent_catalog::hubster::catalog();
@@ -219,8 +280,12 @@ impl Catalog {
     /// assert_eq!(found.to_string(), "fr-CH;q=0.9 at distance 4");
     /// ```
     pub fn matcher(&self) -> &Matcher {
-        self.shelf
-            .with_dependent(|_, languages| languages.matcher())
+        match &self.preferred {
+            Some(preferred) => &preferred.matcher,
+            None => self
+                .shelf
+                .with_dependent(|_, languages| languages.matcher()),
+        }
     }
 
     /// The text of a code that needs no argument; constant time, no allocation.
@@ -399,15 +464,6 @@ impl Catalog {
     #[inline]
     fn place(&self, code: Code) -> Option<usize> {
         std::ptr::eq(code.table(), self.table).then_some(code.index())
-    }
-
-    /// A message in the source locale, for logs; for [`catalog!`](crate::catalog) only.
-    #[doc(hidden)]
-    pub fn log(&self, row: u32, values: &[Option<Value>], out: &mut dyn fmt::Write) -> fmt::Result {
-        let code = Code::new(self.table, row);
-        let source = self.source_locale();
-        let rendered = self.rendered(Some(code.index()), Some(code), values, source);
-        out.write_str(&rendered.text)
     }
 }
 

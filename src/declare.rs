@@ -28,8 +28,10 @@
 ///   it once; a locale can still have an entry for the code itself, which then wins.
 /// * A doc comment above the row becomes the documentation of the code.
 ///
-/// `services { PREFIX "Name", … }` and `statuses { 400, 404, … }` after the folder may be
-/// left out. The text of status 404 is the entry `status-404`.
+/// `body documented`, `services { PREFIX "Name", … }` and `statuses { 400, 404, … }` after the
+/// folder may be left out. The text of status 404 is the entry `status-404`. The body is that
+/// of an error's response: `problem`, which is RFC 9457's and the default, or `documented`,
+/// which is the Hubster API's (see [`Body`](crate::problem::Body)).
 ///
 /// # What the module has
 /// * `Code`: an enum of the codes (`Copy`, `Ord`, `Hash`, `Display`, `FromStr`, serde, `ALL`).
@@ -81,6 +83,12 @@
 ///     pub mod argument in "locales/" { BIL000001 402 (size: date); }
 /// }
 /// ```
+/// An unknown body:
+/// ```compile_fail
+/// fluent_catalog::catalog! {
+///     pub mod body in "locales/" body xml { BIL000001 402; }
+/// }
+/// ```
 /// A folder that does not exist:
 /// ```compile_fail
 /// fluent_catalog::catalog! {
@@ -110,6 +118,7 @@ macro_rules! catalog {
     (
         $(#[$attribute:meta])*
         $visibility:vis mod $name:ident in $folder:literal
+        $(body $body:ident)?
         $(services { $($prefix:ident $service:literal),+ $(,)? })?
         $(statuses { $($described:literal),+ $(,)? })?
         {
@@ -157,7 +166,8 @@ macro_rules! catalog {
                     $crate::Service { prefix: ::core::stringify!($prefix), name: $service },
                 )+)?],
                 &[$($($described),+)?],
-                |index, args, out| catalog().log(index, args, out),
+                $crate::catalog!(@body $($body)?),
+                catalog,
             );
 
             $($crate::catalog!(@check $code $status $(($($argument)+))?);)+
@@ -185,6 +195,15 @@ macro_rules! catalog {
 
     (@shared) => { ::core::option::Option::None };
     (@shared $shared:literal) => { ::core::option::Option::Some($shared) };
+
+    (@body) => { $crate::problem::Body::Problem };
+    (@body problem) => { $crate::problem::Body::Problem };
+    (@body documented) => { $crate::problem::Body::Documented };
+    (@body $other:ident) => {
+        ::core::compile_error!(::core::concat!(
+            "`", ::core::stringify!($other), "` is no body of an error's response: write `problem` or `documented`"
+        ))
+    };
 
     (@kind) => { $crate::ArgumentKind::String };
     (@kind string) => { $crate::ArgumentKind::String };

@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::compile::compile;
 use crate::description::{Description, Elsewhere};
 use crate::index::{Index, places};
-use crate::locale::{Locale, Match, Matcher, intern, parents};
+use crate::locale::{Locale, Matcher, intern, parents};
 use crate::plural::Plurals;
 use crate::render::Renderer;
 use crate::source::{LocaleFiles, Source};
@@ -24,6 +24,8 @@ pub(crate) struct Languages<'a> {
     source: usize,
     /// Made at the first negotiation: a program that knows its locale pays nothing for it.
     matcher: OnceLock<Matcher>,
+    #[cfg(feature = "serve")]
+    fingerprint: OnceLock<u64>,
 }
 
 /// One language: its entries, and what was asked for of them.
@@ -79,6 +81,8 @@ impl<'a> Languages<'a> {
             list,
             source: source.unwrap_or(0),
             matcher: OnceLock::new(),
+            #[cfg(feature = "serve")]
+            fingerprint: OnceLock::new(),
         }
     }
 
@@ -112,10 +116,25 @@ impl<'a> Languages<'a> {
         })
     }
 
-    /// The locale that a matcher picked, else the source locale.
-    pub(crate) fn picked(&self, found: Option<Match<'_>>) -> Locale {
-        let picked = found.and_then(|found| self.list.get(found.index()));
-        picked.map_or_else(|| self.source_locale(), |language| language.locale)
+    /// A number that tells these files from others; found once.
+    #[cfg(feature = "serve")]
+    pub(crate) fn fingerprint(&self, source: &Source) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        *self.fingerprint.get_or_init(|| {
+            let mut hasher = DefaultHasher::new();
+            for locale in &source.locales {
+                locale.tag.as_str().hash(&mut hasher);
+                for file in &locale.files {
+                    file.bytes.hash(&mut hasher);
+                }
+            }
+            hasher.finish()
+        })
+    }
+
+    /// The locale at a position.
+    pub(crate) fn at(&self, index: usize) -> Option<Locale> {
+        self.list.get(index).map(|language| language.locale)
     }
 
     /// The text at a place, where it has no arguments.
@@ -185,15 +204,22 @@ impl<'a> Languages<'a> {
         Some(slot.0.get_or_init(|| self.compile(place, language)))
     }
 
-    /// The language of a locale; of one that another catalog gave, by its tag, else the source.
+    /// The language of a locale.
     #[inline]
     fn language(&self, locale: Locale) -> Option<&Language<'a>> {
         match self.list.get(locale.index()) {
             Some(own) if own.locale.is(locale) => Some(own),
-            _ => self
-                .list
-                .get(self.find(locale.tag()).map_or(self.source, Locale::index)),
+            _ => self.nearest(locale.tag()),
         }
+    }
+
+    /// The language of a locale that another catalog gave: by its tag, else by those of its
+    /// parents, else the source.
+    #[cold]
+    fn nearest(&self, tag: &str) -> Option<&Language<'a>> {
+        let parent = || parents(tag).iter().find_map(|parent| self.find(parent));
+        let found = self.find(tag).or_else(parent);
+        self.list.get(found.map_or(self.source, Locale::index))
     }
 
     fn fallback(&self, locale: Locale) -> Box<[usize]> {

@@ -36,14 +36,20 @@ mod code;
 mod compile;
 mod declare;
 mod description;
+pub mod engine;
+#[cfg(feature = "cli")]
+mod entry;
 mod fault;
 pub mod ftl;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod hubster;
 mod index;
 mod languages;
 pub mod locale;
 mod message;
 mod plural;
+pub mod problem;
 #[cfg(feature = "check")]
 pub mod pseudo;
 mod render;
@@ -59,6 +65,7 @@ pub use code::{Code, UnknownCode};
 pub use fault::{Fault, LoadError};
 pub use locale::{Direction, Locale};
 pub use message::Message;
+pub use problem::{Body, Errors};
 pub use render::{RenderError, Rendered};
 pub use source::Limits;
 pub use table::{Argument, ArgumentKind, Row, Service, Table, TableError};

@@ -128,8 +128,11 @@ impl Message {
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.code.table().log {
-            Some(log) => log(self.code.index() as u32, &self.args, f),
+        match self.code.table().embedded {
+            Some(embedded) => {
+                let catalog = embedded();
+                catalog.write(self, catalog.source_locale(), f).map(|_| ())
+            }
             None => f.write_str(self.code.as_str()),
         }
     }

@@ -50,7 +50,7 @@ impl Catalog {
     ///
     /// let catalog = hubster::catalog().with_pseudo(Pseudo::Accented);
     /// let accented = catalog.locale("en-XA").expect("it was just made");
-    /// assert_eq!(catalog.text(Code::PRT000699, accented), Some("⟦Ĥûƀ ñôôţ ƒôôûñð.⟧"));
+    /// assert_eq!(catalog.text(Code::PRT000699, accented), Some("⟦Ĥúúƀ ñôôţ ƒôôúúñđ.⟧"));
     /// assert_eq!(catalog.negotiate(["en-XA"]).tag(), "en");
     /// ```
     pub fn with_pseudo(&self, kind: Pseudo) -> Self {

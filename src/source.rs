@@ -81,7 +81,7 @@ impl Source {
                 for path in paths {
                     let shown = path.display().to_string();
                     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-                    match read(&path, limits.file_bytes) {
+                    match read(&path, folder, limits.file_bytes) {
                         Ok(bytes) => laid.add(&stem, shown, bytes.into()),
                         Err(message) => laid.faults.push(Fault::of_file(shown, message)),
                     }
@@ -181,9 +181,14 @@ fn ftl_files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
     Ok(paths)
 }
 
-/// A regular file's bytes, never more than the limit.
-fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+/// The bytes of a regular file of the folder, never more than the limit.
+fn read(path: &Path, folder: &Path, limit: u64) -> Result<Vec<u8>, String> {
     let failed = |error: io::Error| format!("cannot read the file: {error}");
+    let path = &fs::canonicalize(path).map_err(failed)?;
+    // Whoever may put a link here must not read by it what the program may read.
+    if !path.starts_with(fs::canonicalize(folder).map_err(failed)?) {
+        return Err("a link out of the folder: put the text itself here".to_owned());
+    }
     // Opening a pipe would wait for its writer.
     if !fs::metadata(path).map_err(failed)?.is_file() {
         return Err("no regular file: put the text itself here".to_owned());

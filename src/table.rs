@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::Value;
+use crate::catalog::Catalog;
+use crate::problem::Body;
 
 /// The codes of one catalog in their order, with its services and statuses.
 ///
@@ -15,9 +16,11 @@ pub struct Table {
     held: Held,
     pub(crate) services: &'static [Service],
     pub(crate) statuses: &'static [u16],
-    /// How a message of this table is written in the source locale, for logs;
+    /// The body of an error's response, where the client does not ask for another.
+    pub(crate) body: Body,
+    /// The catalog with the embedded locales, for whoever has a message alone;
     /// a table made at run time belongs to no one catalog and has none.
-    pub(crate) log: Option<Log>,
+    pub(crate) embedded: Option<fn() -> &'static Catalog>,
 }
 
 /// Where the rows are.
@@ -45,10 +48,6 @@ impl Rows {
         Self { list, index }
     }
 }
-
-/// Writes row `u32` with its arguments in the source locale.
-#[doc(hidden)]
-pub(crate) type Log = fn(u32, &[Option<Value>], &mut dyn fmt::Write) -> fmt::Result;
 
 /// One code: its spelling, its HTTP status, the entry its text may share, its arguments.
 #[derive(Clone, Copy, Debug)]
@@ -111,14 +110,16 @@ impl Table {
         rows: fn() -> &'static Rows,
         services: &'static [Service],
         statuses: &'static [u16],
-        log: Log,
+        body: Body,
+        embedded: fn() -> &'static Catalog,
     ) -> Self {
         Self {
             name,
             held: Held::Declared(rows),
             services,
             statuses,
-            log: Some(log),
+            body,
+            embedded: Some(embedded),
         }
     }
 
@@ -162,7 +163,8 @@ impl Table {
             }),
             services: &[],
             statuses: &[],
-            log: None,
+            body: Body::Problem,
+            embedded: None,
         })))
     }
 
@@ -174,6 +176,13 @@ impl Table {
     /// The services in the order of their declaration; empty where none are declared.
     pub const fn services(&self) -> &'static [Service] {
         self.services
+    }
+
+    /// The service with this prefix or name, in any case of letters.
+    pub fn service(&self, text: &str) -> Option<&'static Service> {
+        let is = |own: &str| own.eq_ignore_ascii_case(text);
+        let mut services = self.services.iter();
+        services.find(|service| is(service.prefix) || is(service.name))
     }
 
     /// The HTTP statuses that the catalog describes.

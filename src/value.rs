@@ -44,6 +44,21 @@ impl From<Number> for Value {
     }
 }
 
+/// As JSON has it: a string, or a number, which has no fraction where it is whole.
+impl serde::Serialize for Value {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// Up to here, 2⁵³, a float tells each whole number from the next.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Self::Number(number) => serializer.serialize_f64(*number),
+        }
+    }
+}
+
 macro_rules! text_from {
     ($($source:ty => |$value:ident| $text:expr;)+) => {$(
         impl From<$source> for Text {

@@ -15,7 +15,9 @@ static TABLE: LazyLock<&Table> = LazyLock::new(|| {
     let row = |at: usize| Row {
         code: Box::leak(format!("C{:03}", at * 37 % 101).into_boxed_str()),
         status: 400,
-        shared: at.is_multiple_of(3).then_some(["shared-a", "shared-b"][at % 2]),
+        shared: at
+            .is_multiple_of(3)
+            .then_some(["shared-a", "shared-b"][at % 2]),
         args: &[],
     };
     Table::build("looked-up", (0..CODES).map(row).collect()).expect("a table")

@@ -57,23 +57,7 @@ pub(super) struct Passed<'a>(pub(super) &'a Message);
 
 impl Serialize for Passed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.args().map(|(name, value)| (name, value.map(Plain))))
-    }
-}
-
-/// A value as JSON has it.
-struct Plain<'a>(&'a Value);
-
-impl Serialize for Plain<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::String(text) => serializer.serialize_str(text),
-            // What is whole is written without a fraction, as it was typed.
-            Value::Number(number) if *number == (*number as i64) as f64 => {
-                serializer.serialize_i64(*number as i64)
-            }
-            Value::Number(number) => serializer.serialize_f64(*number),
-        }
+        serializer.collect_map(self.0.args())
     }
 }
 

@@ -7,6 +7,13 @@ use serde::Serialize;
 use super::failure::Failure;
 use super::output::Output;
 
+/// Writes one value on a line.
+pub(super) fn write_line<T: Serialize>(out: &mut Output, value: &T) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)?;
+    Ok(())
+}
+
 /// Writes an array, each element on a line of its own, so that lines can be compared and counted.
 pub(super) fn write_array<T: Serialize>(
     out: &mut Output,

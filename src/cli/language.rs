@@ -52,7 +52,7 @@ fn wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     list.filter(|name| !name.is_empty()).collect()
 }
 
-fn unknown(tag: &str, catalog: &Catalog) -> Failure {
+pub(super) fn unknown(tag: &str, catalog: &Catalog) -> Failure {
     let available = tags(catalog).join(", ");
     let tag = tag.escape_debug();
     Failure::new(format!("no locale `{tag}`; available: {available}"))

@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::entry::{Declared, Entry};
 use super::failure::Failure;
 use super::language::Language;
 use super::output::Output;
@@ -13,6 +12,7 @@ use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
 use super::{json, table};
 use crate::code::Code;
+use crate::entry::{Declared, Entry};
 use crate::table::{Service, Table};
 
 /// List the codes with their statuses and descriptions
@@ -110,10 +110,7 @@ impl List {
 
 /// The service with this prefix or name, in any case of letters.
 fn find_service(table: &Table, text: &str) -> Result<&'static Service, Failure> {
-    let is = |own: &str| own.eq_ignore_ascii_case(text);
-    let mut services = table.services().iter();
-    let found = services.find(|service| is(service.prefix) || is(service.name));
-    found.ok_or_else(|| {
+    table.service(text).ok_or_else(|| {
         let named = |service: &Service| format!("{} ({})", service.prefix, service.name);
         let known: Vec<_> = table.services().iter().map(named).collect();
         let known = match known.as_slice() {

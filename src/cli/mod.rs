@@ -4,7 +4,6 @@ mod arguments;
 mod check;
 mod completions;
 mod coverage;
-mod entry;
 mod failure;
 mod files;
 mod json;
@@ -15,6 +14,8 @@ mod negotiate;
 mod output;
 mod program;
 mod sample;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
 mod statuses;
 mod subcommand;
@@ -40,6 +41,8 @@ const SUBCOMMANDS: &[Registered] = &[
     Registered::of::<check::Check>(),
     Registered::of::<coverage::Coverage>(),
     Registered::of::<sync::Sync>(),
+    #[cfg(feature = "serve")]
+    Registered::of::<serve::Serve>(),
     Registered::of::<completions::Completions>(),
     Registered::of::<man::Man>(),
 ];

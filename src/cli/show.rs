@@ -6,14 +6,18 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::arguments::{Arguments, Passed, names};
-use super::entry::Entry;
 use super::failure::Failure;
+use super::json;
 use super::language::Language;
-use super::output::{self, LITERAL};
+use super::output::{self, LITERAL, Output};
 use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
+use crate::catalog::Catalog;
 use crate::code::{Code, UnknownCode};
+use crate::entry::Entry;
+use crate::locale::Locale;
 use crate::message::Message;
+use crate::problem::{Body, Errors};
 use crate::table::Table;
 
 /// Print the message of a code, with its arguments, in one language
@@ -51,6 +55,10 @@ enum Format {
     /// An object a line for each code: `code`, `service`, `status`, `description`, `locale`,
     /// which is the language that the text really is in, and `args`, an object of the values
     Json,
+    /// The body of an API's response by RFC 9457, an object a line for each code
+    Problem,
+    /// The body of an error that the Hubster API documents, an object a line for each code
+    Hubster,
 }
 
 impl Subcommand for Show {
@@ -60,12 +68,13 @@ impl Subcommand for Show {
         let (code, locale) = (sample.code(), sample.locale());
         let positional = format!("show {code}{} --locale {locale}", sample.values());
         let named = format!("show {code}{} --format json", sample.named_values());
+        let body = format!("show {code}{} --format problem", sample.values());
         let accepted = format!(
             "show {code}{} --accept '{locale}, en;q=0.5'",
             sample.values()
         );
         let numbered = sample.number().map(|number| format!("show {number}"));
-        [positional, named, accepted]
+        [positional, named, body, accepted]
             .into_iter()
             .chain(numbered)
             .collect()
@@ -96,9 +105,10 @@ impl Subcommand for Show {
                 }
                 Format::Json => {
                     let entry = Entry::new(message.code(), rendered, Passed(message));
-                    serde_json::to_writer(&mut *out, &entry)?;
-                    writeln!(out)?;
+                    json::write_line(out, &entry)?;
                 }
+                Format::Problem => write_body(out, message, &catalog, locale, Body::Problem)?,
+                Format::Hubster => write_body(out, message, &catalog, locale, Body::Documented)?,
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -132,6 +142,18 @@ impl Show {
         output::tip(tip);
         Ok(())
     }
+}
+
+/// Writes the body of the response that a message makes.
+fn write_body(
+    out: &mut Output,
+    message: &Message,
+    catalog: &Catalog,
+    locale: Locale,
+    body: Body,
+) -> Result<(), Failure> {
+    let errors = Errors::from(message.clone());
+    json::write_line(out, &errors.localize(catalog, locale).with_body(body))
 }
 
 /// The code that is spelled so, or all codes with this number.

@@ -3,15 +3,13 @@
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use serde::Serialize;
 
 use super::failure::Failure;
 use super::language::Language;
 use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
 use super::{json, table};
-use crate::catalog::Catalog;
-use crate::locale::Locale;
+use crate::entry::Status;
 
 /// List the HTTP statuses and what they mean
 #[derive(Args)]
@@ -34,14 +32,6 @@ enum Format {
     Json,
 }
 
-/// A status with its description in one language.
-#[derive(Serialize)]
-struct Described {
-    status: u16,
-    description: String,
-    locale: Locale,
-}
-
 impl Subcommand for Statuses {
     const NAME: &'static str = "statuses";
 
@@ -55,10 +45,10 @@ impl Subcommand for Statuses {
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
         let (catalog, locale) = self.language.of(&session.catalog)?;
-        let described = described(&catalog, locale);
+        let described = Status::all(&catalog, locale);
         match self.format {
             Format::Table => {
-                let row = |status: Described| [status.status.to_string(), status.description];
+                let row = |status: Status| [status.status.to_string(), status.description];
                 table::write(
                     &mut session.out,
                     ["Status", "Description"],
@@ -69,15 +59,4 @@ impl Subcommand for Statuses {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-fn described(catalog: &Catalog, locale: Locale) -> impl Iterator<Item = Described> {
-    catalog.table().statuses().iter().filter_map(move |status| {
-        let rendered = catalog.describe_status(*status, locale)?;
-        Some(Described {
-            status: *status,
-            description: rendered.text.into_owned(),
-            locale: rendered.locale,
-        })
-    })
 }

@@ -190,7 +190,7 @@ fn element(list: &[u8]) -> Option<(Range<'_>, &[u8])> {
 }
 
 /// The thousandths of `"q=" qvalue` (RFC 9110 §12.4.2), and what stands behind.
-fn quality_value(weight: &[u8]) -> Option<(u16, &[u8])> {
+pub(crate) fn quality_value(weight: &[u8]) -> Option<(u16, &[u8])> {
     let [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), rest @ ..] = weight else {
         return None;
     };

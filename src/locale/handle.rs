@@ -34,6 +34,11 @@ impl Locale {
         self.tag.as_str()
     }
 
+    /// Its name in the language itself, such as `français`; its tag where that is not known.
+    pub fn name(self) -> &'static str {
+        super::names::of(self.tag()).unwrap_or(self.tag())
+    }
+
     /// The direction in which its script is written.
     pub fn direction(self) -> Direction {
         Direction::of(self.tag())

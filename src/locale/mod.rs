@@ -9,6 +9,7 @@ mod handle;
 mod likely;
 mod matcher;
 mod named;
+mod names;
 mod parent;
 mod parse;
 mod posix;
@@ -16,6 +17,8 @@ mod subtags;
 mod supported;
 mod tag;
 
+#[cfg(feature = "http")]
+pub(crate) use accept_language::quality_value;
 pub use direction::Direction;
 pub use handle::Locale;
 pub(crate) use handle::{Tag, intern};

@@ -85,11 +85,15 @@ Options:
           What to print
 
           Possible values:
-          - text: The text alone; where a number means several codes, each line
-            begins with its code
-          - json: An object a line for each code: `code`, `service`, `status`,
-            `description`, `locale`, which is the language that the text really
-            is in, and `args`, an object of the values
+          - text:    The text alone; where a number means several codes, each
+            line begins with its code
+          - json:    An object a line for each code: `code`, `service`,
+            `status`, `description`, `locale`, which is the language that the
+            text really is in, and `args`, an object of the values
+          - problem: The body of an API's response by RFC 9457, an object a line
+            for each code
+          - hubster: The body of an error that the Hubster API documents, an
+            object a line for each code
           
           [default: text]
 
@@ -99,6 +103,7 @@ Options:
 Examples:
   fluent-catalog show ENG009200 example --locale fr
   fluent-catalog show ENG009200 --arg command=example --format json
+  fluent-catalog show ENG009200 example --format problem
   fluent-catalog show ENG009200 example --accept 'fr, en;q=0.5'
   fluent-catalog show 100
 
@@ -299,12 +304,13 @@ Options:
       --strict            Print nothing where an argument is missing, and exit
                           with 2
       --format <FORMAT>   What to print [default: text] [possible values: text,
-                          json]
+                          json, problem, hubster]
   -h, --help              Print help (see more with '--help')
 
 Examples:
   fluent-catalog show ENG009200 example --locale fr
   fluent-catalog show ENG009200 --arg command=example --format json
+  fluent-catalog show ENG009200 example --format problem
   fluent-catalog show ENG009200 example --accept 'fr, en;q=0.5'
   fluent-catalog show 100
 

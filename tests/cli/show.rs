@@ -331,10 +331,46 @@ fn an_unknown_format() {
         str![[r#"
 --- standard error
 error: invalid value 'yaml' for '--format <FORMAT>'
-  [possible values: text, json]
+  [possible values: text, json, problem, hubster]
 
 For more information, try '--help'.
 --- exit 2
+
+"#]],
+    );
+}
+
+#[test]
+fn the_body_of_a_response() {
+    prints(
+        run("show PRT000301 --format hubster"),
+        str![[r#"
+{"status":400,"errors":[{"code":301,"description":"Required property is missing. (code: PRT000301)"}]}
+
+"#]],
+    );
+    prints(
+        run("show 301 --format hubster --locale fr"),
+        str![[r#"
+{"status":400,"errors":[{"code":301,"description":"Une propriété obligatoire est absente de la requête de jeton. (code: IDT000301)"}]}
+{"status":400,"errors":[{"code":301,"description":"Une propriété obligatoire est absente. (code: PRT000301)"}]}
+
+"#]],
+    );
+    prints(
+        run("show ENG009200 trans --format problem --locale fr"),
+        str![[r#"
+{"type":"about:blank","title":"Requête incorrecte. Le corps de la réponse contient des informations complémentaires.","status":400,"detail":"Commande introuvable. Saisissez `::trans --list` pour afficher la liste complète des commandes disponibles.","code":"ENG009200","locale":"fr","args":{"command":"trans"}}
+
+"#]],
+    );
+    prints(
+        run("show ENG009200 --format problem"),
+        str![[r#"
+{"type":"about:blank","title":"Bad request. The body of the response will have more info.","status":400,"detail":"Command was not found. Please type `::<command> --list` to see the full list of available commands.","code":"ENG009200","locale":"en"}
+--- standard error
+warning: ENG009200 needs a value for `command`
+tip: `fluent-catalog show ENG009200 COMMAND`, or `--arg command=…`
 
 "#]],
     );

@@ -131,11 +131,15 @@ Options:
           What to print
 
           Possible values:
-          - text: The text alone; where a number means several codes, each line
-            begins with its code
-          - json: An object a line for each code: `code`, `service`, `status`,
-            `description`, `locale`, which is the language that the text really
-            is in, and `args`, an object of the values
+          - text:    The text alone; where a number means several codes, each
+            line begins with its code
+          - json:    An object a line for each code: `code`, `service`,
+            `status`, `description`, `locale`, which is the language that the
+            text really is in, and `args`, an object of the values
+          - problem: The body of an API's response by RFC 9457, an object a line
+            for each code
+          - hubster: The body of an error that the Hubster API documents, an
+            object a line for each code
           
           [default: text]
 
@@ -145,6 +149,7 @@ Options:
 Examples:
   parcels show PARCEL_LATE example 3 --locale fr
   parcels show PARCEL_LATE --arg parcel=example --arg days=3 --format json
+  parcels show PARCEL_LATE example 3 --format problem
   parcels show PARCEL_LATE example 3 --accept 'fr, en;q=0.5'
 
 "#]],

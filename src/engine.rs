@@ -1,0 +1,56 @@
+//! The engine's own words, which serve every catalog: what the service refuses, and neutral
+//! names of the HTTP statuses that a catalog does not describe itself.
+//!
+//! A refusal is a message like any other, so that each error of a service has one shape. Its
+//! code is `SRV`, the HTTP status, and a number of its own.
+
+crate::catalog! {
+    #[allow(clippy::module_inception)]
+    mod engine in "locales/engine/"
+        services { SRV "Service" }
+        statuses {
+            400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416,
+            417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451,
+            500, 501, 502, 503, 504, 505, 506, 507, 508, 511,
+        }
+    {
+        /// A query parameter has an invalid value.
+        SRV400001 400 (parameter);
+        /// There is nothing at this address.
+        SRV404001 404;
+        /// The catalog does not have this code.
+        SRV404002 404;
+        /// The address does not support the method.
+        SRV405001 405;
+        /// The request took too long.
+        SRV408001 408;
+        /// The body is larger than the limit, in bytes.
+        SRV413001 413 (limit: number);
+        /// The body is not declared as JSON.
+        SRV415001 415;
+        /// The body is no JSON.
+        SRV422001 422 (line: number, column: number);
+        /// The body is no array, or an empty one.
+        SRV422002 422;
+        /// The body has more errors than the limit.
+        SRV422003 422 (limit: number);
+        /// An element of the body is no error.
+        SRV422004 422;
+        /// The catalog does not have the code.
+        SRV422005 422 (code);
+        /// An argument is missing.
+        SRV422006 422 (code, argument);
+        /// The code does not have the argument.
+        SRV422007 422 (code, argument);
+        /// An argument is no string.
+        SRV422008 422 (code, argument);
+        /// An argument is no number.
+        SRV422009 422 (code, argument);
+        /// The header is larger than the limit, in bytes.
+        SRV431001 431 (limit: number);
+        /// The service failed.
+        SRV500001 500;
+    }
+}
+
+pub use engine::*;

@@ -1,0 +1,102 @@
+//! Accept: the body that a client prefers (RFC 9110 §12.5.1).
+
+use crate::locale::quality_value;
+use crate::problem::Body;
+
+/// The body for the lines of an Accept header: of the catalog's own and the problem the one of
+/// the higher quality value; of two that are alike the catalog's own, and so where the client
+/// would have neither.
+///
+/// An element that breaks the grammar is passed over. A parameter of a media range, such as
+/// `charset`, tells our bodies from none.
+pub(super) fn choose<'h>(lines: impl Iterator<Item = &'h [u8]> + Clone, own: Body) -> Body {
+    let own_quality = quality(lines.clone(), own);
+    match own_quality < quality(lines, Body::Problem) {
+        true => Body::Problem,
+        false => own,
+    }
+}
+
+/// Thousandths of how much a client wants a body: by the narrowest range that covers it.
+fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, body: Body) -> u16 {
+    let elements = lines.flat_map(|line| line.split(|byte| *byte == b','));
+    let covering = elements.filter_map(|element| {
+        let (width, quality) = range(element, body.media_type())?;
+        Some((std::cmp::Reverse(width), quality))
+    });
+    covering.max().map_or(0, |(_, quality)| quality)
+}
+
+/// How wide a media range is that covers a media type, from 0, and its quality value.
+fn range(element: &[u8], media_type: &str) -> Option<(u8, u16)> {
+    let mut parts = element.split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
+    let width = width(parts.next()?, media_type)?;
+    for parameter in parts {
+        if let [b'q' | b'Q', b'=', ..] = parameter {
+            let (quality, rest) = quality_value(parameter)?;
+            return rest.is_empty().then_some((width, quality));
+        }
+    }
+    Some((width, 1000))
+}
+
+fn width(range: &[u8], media_type: &str) -> Option<u8> {
+    if range.eq_ignore_ascii_case(media_type.as_bytes()) {
+        return Some(0);
+    }
+    let (kind, _) = media_type.split_once('/')?;
+    let all = range.strip_suffix(b"/*")?;
+    match all {
+        b"*" => Some(2),
+        _ => all.eq_ignore_ascii_case(kind.as_bytes()).then_some(1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choose;
+    use crate::problem::Body::{self, Documented, Problem};
+
+    #[test]
+    fn the_client_has_its_choice() {
+        let cases: &[(&[&str], Body)] = &[
+            (&[], Documented),
+            (&["*/*"], Documented),
+            (&["application/json"], Documented),
+            (&["application/problem+json"], Problem),
+            (&["Application/Problem+JSON; charset=utf-8"], Problem),
+            (&["application/problem+json, application/json"], Documented),
+            (
+                &["application/problem+json;q=0.9, application/json;q=0.8"],
+                Problem,
+            ),
+            (
+                &["application/problem+json;q=0.8, application/json;q=0.9"],
+                Documented,
+            ),
+            (&["application/json;q=0.5, */*"], Problem),
+            (&["application/json;q=0, */*;q=0.1"], Problem),
+            (&["application/problem+json;q=0, */*"], Documented),
+            (
+                &["application/*;q=0.2, application/problem+json;q=0.3"],
+                Problem,
+            ),
+            (&["text/html", "application/problem+json"], Problem),
+            (&["text/html, application/xhtml+xml"], Documented),
+            (&["application/problem+json; Q=1.000"], Problem),
+            // What breaks the grammar is passed over, and nothing beside it.
+            (&["application/problem+json;q=2"], Documented),
+            (
+                &["application/problem+json;q=0.5x, application/json;q=0"],
+                Documented,
+            ),
+            (&[";;q=,/,,*;q=1, application/problem+json"], Problem),
+            (&["\u{e9}\u{0}, application/problem+json"], Problem),
+        ];
+        for (lines, body) in cases {
+            let lines = lines.iter().map(|line| line.as_bytes());
+            assert_eq!(choose(lines.clone(), Documented), *body, "{lines:?}");
+            assert_eq!(choose(lines, Problem), Problem);
+        }
+    }
+}

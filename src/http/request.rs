@@ -1,0 +1,98 @@
+//! What a request asks for.
+
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, AsHeaderName};
+use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+
+use super::accept;
+use crate::catalog::Catalog;
+use crate::locale::Locale;
+use crate::problem::Body;
+
+/// The longest `?lang=` that can be a language tag (RFC 5646 §4.4.1 has 35 characters).
+const LONGEST_TAG: usize = 35;
+
+/// The locale of a catalog that suits a request: that of `?lang=`, where the catalog has it,
+/// else what Accept-Language asks for, else the catalog's default.
+///
+/// ```
+/// use fluent_catalog::{http, hubster};
+/// # use ::http::{HeaderMap, Uri, header};
+///
+/// let mut headers = HeaderMap::new();
+/// headers.insert(header::ACCEPT_LANGUAGE, "ar".parse()?);
+/// let uri = |text: &'static str| Uri::from_static(text);
+/// let of = |uri| http::locale(hubster::catalog(), &uri, &headers).tag();
+///
+/// assert_eq!(of(uri("/hubs")), "ar");
+/// assert_eq!(of(uri("/hubs?lang=fr")), "fr");
+/// assert_eq!(of(uri("/hubs?lang=..%2ffr")), "ar");
+/// # Ok::<(), ::http::header::InvalidHeaderValue>(())
+/// ```
+pub fn locale(catalog: &Catalog, uri: &Uri, headers: &HeaderMap) -> Locale {
+    named(catalog, uri).unwrap_or_else(|| catalog.negotiate(headers.get_all(ACCEPT_LANGUAGE)))
+}
+
+/// The locale that `?lang=` names; the first counts.
+fn named(catalog: &Catalog, uri: &Uri) -> Option<Locale> {
+    let mut pairs = uri.query()?.split('&');
+    let tag = pairs.find_map(|pair| pair.strip_prefix("lang="))?;
+    let tag = Some(tag).filter(|tag| tag.len() <= LONGEST_TAG)?;
+    catalog.locale(tag)
+}
+
+/// What of a request its answer depends on, kept until it is known whether it does at all.
+pub(super) struct Asked {
+    named: Option<Locale>,
+    accept_language: Lines,
+    accept: Lines,
+    head: bool,
+}
+
+impl Asked {
+    pub(super) fn by<B>(request: &Request<B>, catalog: &Catalog) -> Self {
+        let headers = request.headers();
+        Self {
+            named: named(catalog, request.uri()),
+            accept_language: Lines::of(headers, ACCEPT_LANGUAGE),
+            accept: Lines::of(headers, ACCEPT),
+            head: request.method() == Method::HEAD,
+        }
+    }
+
+    pub(super) fn locale(&self, catalog: &Catalog) -> Locale {
+        self.named
+            .unwrap_or_else(|| catalog.negotiate(self.accept_language.iter()))
+    }
+
+    pub(super) fn body(&self, catalog: &Catalog) -> Body {
+        accept::choose(
+            self.accept.iter().map(HeaderValue::as_bytes),
+            catalog.body(),
+        )
+    }
+
+    /// Whether only the header of the answer is asked for (RFC 9110 §9.3.2).
+    pub(super) const fn head(&self) -> bool {
+        self.head
+    }
+}
+
+/// The lines of a header field, of which there is mostly one.
+struct Lines {
+    first: Option<HeaderValue>,
+    others: Vec<HeaderValue>,
+}
+
+impl Lines {
+    fn of(headers: &HeaderMap, name: impl AsHeaderName) -> Self {
+        let mut lines = headers.get_all(name).iter().cloned();
+        Self {
+            first: lines.next(),
+            others: lines.collect(),
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &HeaderValue> + Clone {
+        self.first.iter().chain(&self.others)
+    }
+}

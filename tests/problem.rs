@@ -1,0 +1,343 @@
+//! The bodies of errors, byte for byte, and each of them against its schema.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::LazyLock;
+
+use fluent_catalog::problem::Located;
+use fluent_catalog::{Body, Catalog, Errors, Message, Row, Table, engine, hubster};
+use jsonschema::Validator;
+use proptest::prelude::*;
+
+fluent_catalog::catalog! {
+    /// Another team's codes, with the body that is the default.
+    mod billing in "examples/billing/" services { BIL "Billing" } {
+        BIL000001 402;
+        BIL000002 409 (invoice, amount: number);
+        BIL000003 404 = "common-not-found";
+    }
+}
+
+const SCHEMAS: [(Body, &str); 2] = [
+    (Body::Problem, include_str!("../docs/schemas/problem.json")),
+    (
+        Body::Documented,
+        include_str!("../docs/schemas/documented.json"),
+    ),
+];
+
+/// The body as it goes out, which its schema accepts.
+fn written(errors: &Errors, catalog: &Catalog, tag: &str, body: Body) -> String {
+    let locale = catalog.locale(tag).unwrap();
+    let localized = errors.localize(catalog, locale).with_body(body);
+    let text = serde_json::to_string(&localized).unwrap();
+    conforms(&text, body);
+    text
+}
+
+#[track_caller]
+fn conforms(text: &str, body: Body) {
+    static VALIDATORS: LazyLock<Vec<(Body, Validator)>> = LazyLock::new(|| {
+        let validator = |(body, schema): (Body, &str)| {
+            let schema = serde_json::from_str(schema).unwrap();
+            let options = jsonschema::options().should_validate_formats(true);
+            (body, options.build(&schema).unwrap())
+        };
+        SCHEMAS.map(validator).into()
+    });
+    let (_, validator) = VALIDATORS.iter().find(|(own, _)| *own == body).unwrap();
+    let value = serde_json::from_str(text).unwrap();
+    if let Err(error) = validator.validate(&value) {
+        panic!("{error}: {text}");
+    }
+}
+
+fn command(name: &str) -> Message {
+    hubster::ENG009200 { command: name }.into()
+}
+
+fn unpaid(amount: f64) -> Message {
+    let invoice = "R-7";
+    billing::BIL000002 { invoice, amount }.into()
+}
+
+#[test]
+fn the_documented_body_is_what_the_clients_of_the_api_parse() {
+    let several = Errors::new(hubster::PRT000301)
+        .and(hubster::IDT000105)
+        .and(command("trans"));
+    let cases: [(Errors, &str, &str); 5] = [
+        (
+            hubster::PRT000301.into(),
+            "en",
+            r#"{"status":400,"errors":[{"code":301,"description":"Required property is missing. (code: PRT000301)"}]}"#,
+        ),
+        (
+            command("trans").into(),
+            "en",
+            r#"{"status":400,"errors":[{"code":9200,"description":"Command was not found. Please type `::trans --list` to see the full list of available commands. (code: ENG009200)"}]}"#,
+        ),
+        (
+            several.clone(),
+            "en",
+            r#"{"status":400,"errors":[{"code":301,"description":"Required property is missing. (code: PRT000301)"},{"code":105,"description":"Requested resource was not found. (code: IDT000105)"},{"code":9200,"description":"Command was not found. Please type `::trans --list` to see the full list of available commands. (code: ENG009200)"}]}"#,
+        ),
+        // The first decides about the status.
+        (
+            Errors::new(hubster::IDT000105).and(hubster::PRT000301),
+            "en",
+            r#"{"status":404,"errors":[{"code":105,"description":"Requested resource was not found. (code: IDT000105)"},{"code":301,"description":"Required property is missing. (code: PRT000301)"}]}"#,
+        ),
+        (
+            hubster::PRT000699.at("#/hub").into(),
+            "fr",
+            r#"{"status":400,"errors":[{"code":699,"description":"Hub introuvable. (code: PRT000699)"}]}"#,
+        ),
+    ];
+    for (errors, tag, expected) in cases {
+        let text = written(&errors, hubster::catalog(), tag, Body::Documented);
+        assert_eq!(text, expected);
+    }
+}
+
+#[test]
+fn a_problem_says_all_that_is_known() {
+    let cases: [(Errors, &str, &str); 5] = [
+        (
+            hubster::IDT000105.into(),
+            "fr",
+            r#"{"type":"about:blank","title":"Introuvable. La ressource demandée n’existe pas.","status":404,"detail":"La ressource demandée est introuvable.","code":"IDT000105","locale":"fr"}"#,
+        ),
+        (
+            command("trans").into(),
+            "en",
+            r#"{"type":"about:blank","title":"Bad request. The body of the response will have more info.","status":400,"detail":"Command was not found. Please type `::trans --list` to see the full list of available commands.","code":"ENG009200","locale":"en","args":{"command":"trans"}}"#,
+        ),
+        // What an argument could do to a terminal or a log, it does not do as data either.
+        (
+            command("<b>\r\n\u{202e}").into(),
+            "en",
+            r#"{"type":"about:blank","title":"Bad request. The body of the response will have more info.","status":400,"detail":"Command was not found. Please type `::<b>␍␊� --list` to see the full list of available commands.","code":"ENG009200","locale":"en","args":{"command":"<b>␍␊�"}}"#,
+        ),
+        (
+            hubster::PRT000301.at("#/name").into(),
+            "en",
+            r##"{"type":"about:blank","title":"Bad request. The body of the response will have more info.","status":400,"detail":"Required property is missing.","code":"PRT000301","locale":"en","errors":[{"detail":"Required property is missing.","code":"PRT000301","locale":"en","pointer":"#/name"}]}"##,
+        ),
+        (
+            Errors::new(hubster::PRT000301.at("#/name"))
+                .and(command("trans"))
+                .with_instance("urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"),
+            "en",
+            r##"{"type":"about:blank","title":"Bad request. The body of the response will have more info.","status":400,"detail":"Required property is missing.","instance":"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6","code":"PRT000301","locale":"en","errors":[{"detail":"Required property is missing.","code":"PRT000301","locale":"en","pointer":"#/name"},{"detail":"Command was not found. Please type `::trans --list` to see the full list of available commands.","code":"ENG009200","locale":"en","args":{"command":"trans"}}]}"##,
+        ),
+    ];
+    for (errors, tag, expected) in cases {
+        let text = written(&errors, hubster::catalog(), tag, Body::Problem);
+        assert_eq!(text, expected);
+    }
+}
+
+#[test]
+fn the_type_of_a_problem_is_the_permalink_of_its_code() {
+    let errors = Errors::from(hubster::PRT000699);
+    let locale = hubster::catalog().locale("en").unwrap();
+    for (base_url, expected) in [
+        (
+            "https://api.example.com/v1",
+            "https://api.example.com/v1/errors/PRT000699",
+        ),
+        ("", "/errors/PRT000699"),
+    ] {
+        let localized = errors.localize(hubster::catalog(), locale);
+        let localized = localized.with_body(Body::Problem).with_base_url(base_url);
+        let text = serde_json::to_string(&localized).unwrap();
+        conforms(&text, Body::Problem);
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value["type"], expected);
+    }
+}
+
+#[test]
+fn each_catalog_has_its_own_default() {
+    assert_eq!(hubster::catalog().body(), Body::Documented);
+    assert_eq!(billing::catalog().body(), Body::Problem);
+    let row = Row {
+        code: "GEN000001",
+        status: 400,
+        shared: None,
+        args: &[],
+    };
+    let table = Table::build("generated", vec![row]).unwrap();
+    let generated = Catalog::from_texts(table, [("en", "GEN000001 = Wrong.")]).unwrap();
+    let message = Message::from_args(table.find("GEN000001").unwrap(), [("", "")]);
+    let errors = Errors::from(message);
+    let localized = errors.localize(&generated, generated.source_locale());
+    assert_eq!(
+        serde_json::to_string(&localized).unwrap(),
+        r#"{"type":"about:blank","title":"Bad request","status":400,"detail":"Wrong.","code":"GEN000001","locale":"en"}"#,
+    );
+}
+
+#[test]
+fn a_status_without_a_description_has_a_neutral_one() {
+    for (message, tag, expected) in [
+        (
+            billing::BIL000001,
+            "fr",
+            r#"{"type":"about:blank","title":"Paiement requis","status":402,"detail":"Paiement requis. Contactez le Service clients.","code":"BIL000001","locale":"fr"}"#,
+        ),
+        // The engine does not speak Polish.
+        (
+            billing::BIL000001,
+            "pl",
+            r#"{"type":"about:blank","title":"Payment required","status":402,"detail":"Wymagana płatność. Skontaktuj się z Działem Rozliczeń.","code":"BIL000001","locale":"pl"}"#,
+        ),
+        (
+            unpaid(2.0),
+            "en",
+            r#"{"type":"about:blank","title":"Conflict","status":409,"detail":"2 instalments of the invoice R-7 are unpaid.","code":"BIL000002","locale":"en","args":{"invoice":"R-7","amount":2}}"#,
+        ),
+        (
+            unpaid(0.5),
+            "en",
+            r#"{"type":"about:blank","title":"Conflict","status":409,"detail":"0.5 instalments of the invoice R-7 are unpaid.","code":"BIL000002","locale":"en","args":{"invoice":"R-7","amount":0.5}}"#,
+        ),
+    ] {
+        let text = written(&message.into(), billing::catalog(), tag, Body::Problem);
+        assert_eq!(text, expected);
+    }
+}
+
+#[test]
+fn one_service_returns_the_messages_of_several_catalogs() {
+    let errors = Errors::new(billing::BIL000001)
+        .and(hubster::PRT000699)
+        .and(engine::SRV404001);
+    let catalog = billing::catalog();
+    let cases = [
+        (
+            "fr",
+            "Paiement requis. Contactez le Service clients. | Hub introuvable. | Il n’y a rien à cette adresse.",
+            "fr",
+        ),
+        (
+            "pl",
+            "Wymagana płatność. Skontaktuj się z Działem Rozliczeń. | Hub not found. | There is nothing at this address.",
+            "pl, en",
+        ),
+    ];
+    for (tag, texts, languages) in cases {
+        let localized = errors.localize(catalog, catalog.locale(tag).unwrap());
+        let shown: Vec<_> = localized
+            .errors()
+            .iter()
+            .map(|error| error.text())
+            .collect();
+        assert_eq!(shown.join(" | "), texts);
+        let said: Vec<_> = localized.languages().map(|locale| locale.tag()).collect();
+        assert_eq!(said.join(", "), languages);
+    }
+}
+
+#[test]
+fn the_languages_are_those_of_the_texts_in_the_body() {
+    let texts = [
+        ("en", "GEN1 = One.\nGEN2 = Two.\nstatus-400 = Wrong."),
+        ("de", "GEN1 = Eins.\nstatus-400 = Falsch."),
+    ];
+    let row = |code| Row {
+        code,
+        status: 400,
+        shared: None,
+        args: &[],
+    };
+    let table = Table::build("two", vec![row("GEN1"), row("GEN2")]).unwrap();
+    // A table made at run time describes no statuses: their entries are unknown to it.
+    let texts = texts.map(|(tag, text)| (tag, text.split("\nstatus").next().unwrap()));
+    let catalog = Catalog::from_texts(table, texts).unwrap();
+    let message = |code| Message::from_args(table.find(code).unwrap(), [("", "")]);
+    let german = catalog.locale("de").unwrap();
+    for (errors, body, languages) in [
+        (Errors::new(message("GEN1")), Body::Documented, "de"),
+        (Errors::new(message("GEN2")), Body::Documented, "en"),
+        (
+            Errors::new(message("GEN2")).and(message("GEN1")),
+            Body::Documented,
+            "en, de",
+        ),
+        // The title is the engine's, which does not speak German.
+        (Errors::new(message("GEN1")), Body::Problem, "de, en"),
+    ] {
+        let localized = errors.localize(&catalog, german).with_body(body);
+        let said: Vec<_> = localized.languages().map(|locale| locale.tag()).collect();
+        assert_eq!(said.join(", "), languages, "{errors}");
+    }
+}
+
+#[test]
+fn every_code_in_every_language_conforms() {
+    for catalog in [hubster::catalog(), billing::catalog(), engine::catalog()] {
+        for code in catalog.table().codes() {
+            let values = code.args().iter().map(|_| "value");
+            let errors = Errors::from(Message::from_values(code, values));
+            for locale in catalog.locales() {
+                for (body, _) in SCHEMAS {
+                    written(&errors, catalog, locale.tag(), body);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn errors_read_in_english_in_a_log() {
+    let errors = Errors::new(hubster::PRT000301.at("#/name")).and(hubster::PRT000699);
+    assert_eq!(
+        errors.to_string(),
+        "Required property is missing. (#/name); Hub not found."
+    );
+    assert_eq!(Errors::check(Vec::<Located>::new()), Ok(()));
+    assert_eq!(
+        Errors::check([hubster::PRT000699]),
+        Err(Errors::new(hubster::PRT000699))
+    );
+}
+
+#[test]
+fn the_engine_speaks_each_of_its_languages_whole() {
+    engine::catalog().verify().unwrap();
+    for locale in engine::catalog().locales() {
+        for code in engine::catalog().table().codes() {
+            assert_eq!(
+                engine::catalog().describe(code, locale).locale,
+                locale,
+                "{code}"
+            );
+        }
+        for status in engine::TABLE.statuses() {
+            let described = engine::catalog().describe_status(*status, locale).unwrap();
+            assert_eq!(described.locale, locale, "{status}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_passed_both_bodies_conform(
+        value in any::<String>(),
+        number in any::<f64>(),
+        pointer in proptest::option::of("[^\\x00]{1,20}"),
+        tag in proptest::sample::select(vec!["en", "fr", "pl"]),
+    ) {
+        let message: Message = billing::BIL000002 { invoice: value, amount: number }.into();
+        let mut errors = Errors::new(message.clone());
+        if let Some(pointer) = pointer {
+            errors = errors.and(message.at(pointer));
+        }
+        for (body, _) in SCHEMAS {
+            let text = written(&errors, billing::catalog(), tag, body);
+            let passed_on = text.contains(['\u{202e}', '\u{2028}', '\u{85}']);
+            prop_assert!(!passed_on);
+        }
+    }
+}
