@@ -5,10 +5,16 @@ use std::io::{self, Write};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Finding, Judged, Severity};
+use crate::check::entries::MISSING;
 use crate::ftl::Lines;
 
 /// Of longer lines, in bytes, only a part is shown.
 const LONGEST: usize = 1_000;
+
+/// Of more missing entries, all are said at once: a language that was just begun lacks most.
+const SINGLY: usize = 3;
+/// How many of them are named.
+const NAMED: usize = 8;
 
 /// Writes each finding with the line it stands in, and a line a file that says how many there
 /// are. With escape sequences for a terminal where `colour` is set.
@@ -23,8 +29,15 @@ pub fn human(out: &mut dyn Write, files: &[Judged], colour: bool) -> io::Result<
     };
     for file in files {
         let lines = Lines::new(&file.text);
+        let is_missing = |finding: &&Finding| finding.rule == MISSING.id;
+        let missing: Vec<_> = file.findings.iter().filter(is_missing).collect();
         for finding in &file.findings {
-            writeln!(out, "{}\n", snippet(&renderer, file, &lines, finding))?;
+            if missing.len() <= SINGLY || !is_missing(&finding) {
+                writeln!(out, "{}\n", snippet(&renderer, file, &lines, finding))?;
+            }
+        }
+        if missing.len() > SINGLY {
+            writeln!(out, "{}\n", together(&renderer, file, &missing))?;
         }
     }
     for file in files {
@@ -56,6 +69,18 @@ pub fn summary(file: &Judged) -> String {
         counts.join(", ")
     };
     format!("{}{locale}: {counts}", file.path)
+}
+
+fn together(renderer: &Renderer, file: &Judged, missing: &[&Finding]) -> String {
+    let named = missing.iter().take(NAMED).filter_map(|finding| finding.id.as_deref());
+    let mut ids = named.collect::<Vec<_>>().join(", ");
+    if missing.len() > NAMED {
+        ids.push_str(&format!(" and {} more", missing.len() - NAMED));
+    }
+    let message = format!("{} entries are not translated: {ids}.", missing.len());
+    let title = Level::WARNING.primary_title(message.as_str()).id(MISSING.id);
+    let help = format!("`sync` adds them to {}, ready to fill in.", file.path);
+    renderer.render(&[title.element(Level::HELP.message(help))])
 }
 
 fn snippet(renderer: &Renderer, file: &Judged, lines: &Lines<'_>, finding: &Finding) -> String {
