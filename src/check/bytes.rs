@@ -62,6 +62,15 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             "Save it as UTF-8 without BOM.",
         );
     }
+    if let Some(name) = other_encoding(context.bytes) {
+        report.add(
+            &ENCODING,
+            0..text.chars().next().map_or(0, char::len_utf8),
+            format!("The file is {name}, not UTF-8."),
+            "Save it as UTF-8 without BOM.",
+        );
+        return;
+    }
     undecodable(context, report);
     let twice = mojibake(text, report);
     line_ends(text, report);
@@ -73,6 +82,15 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             "The last line has no line end.",
             "End the file with a line end.",
         );
+    }
+}
+
+/// The encoding that a byte order mark tells of.
+pub(super) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        _ => None,
     }
 }
 
@@ -127,7 +145,11 @@ fn mojibake(text: &str, report: &mut Report<'_>) -> Vec<Range<usize>> {
         if at < behind || !matches!(lead, '\u{C2}'..='\u{F4}') {
             continue;
         }
-        let Some((length, decoded)) = twice_encoded(text.get(at..).unwrap_or_default()) else {
+        let rest = text.get(at..).unwrap_or_default();
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let Some((length, decoded)) =
+            twice_encoded(rest).or_else(|| lost_no_break_space(before, rest))
+        else {
             continue;
         };
         // A run of several is one word.
@@ -184,6 +206,12 @@ fn twice_encoded(text: &str) -> Option<(usize, char)> {
     );
     let in_word = next.is_some_and(char::is_alphabetic);
     (length > 2 || !may_close || in_word && last != '\u{A0}').then_some((read, decoded))
+}
+
+/// `à` twice encoded is `Ã` and a no-break space, of which editors make an ordinary one.
+fn lost_no_break_space(before: Option<char>, text: &str) -> Option<(usize, char)> {
+    let in_capitals = before.is_some_and(char::is_uppercase);
+    (text.starts_with("Ã ") && !in_capitals).then_some(("Ã".len(), 'à'))
 }
 
 /// The byte of a character in Windows-1252, with Latin-1's controls where it has none.

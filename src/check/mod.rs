@@ -83,7 +83,12 @@ fn found<'a>(
     let language = Language::new(file.locale);
     let context = Context::new(file.bytes, document, language, expected);
     let mut report = Report::new(document);
-    for family in rule::FAMILIES {
+    // In another encoding nothing can be read at all.
+    let all: &[rule::Family] = match bytes::other_encoding(file.bytes) {
+        Some(_) => &[bytes::check],
+        None => rule::FAMILIES,
+    };
+    for family in all {
         family(&context, &mut report);
     }
     waiver::apply(&context, &mut report);

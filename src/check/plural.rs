@@ -329,14 +329,12 @@ fn missing_forms(
         .needed()
         .filter(|category| !is_covered(category))
         .collect();
-    // A default that no whole number selects by its name stands for one other form.
+    // Where the default has another name, it is also for the numbers of `other`.
     let default = keys
         .iter()
         .find(|key| key.is_default)
         .map_or("", |key| key.key);
-    if categories.numbers(default).is_empty() && missing.len() == 1
-        || default != "other" && missing == ["other"]
-    {
+    if default != "other" && missing == ["other"] {
         missing.clear();
     }
     if missing.is_empty() {

@@ -86,8 +86,11 @@ pub const RULES: &[&Rule] = &[
     &waiver::WAIVER,
 ];
 
-/// What looks for the findings: a family of rules each.
-pub(super) const FAMILIES: &[fn(&Context<'_>, &mut Report<'_>)] = &[
+/// What looks for the findings of a family of rules.
+pub(super) type Family = fn(&Context<'_>, &mut Report<'_>);
+
+/// All families.
+pub(super) const FAMILIES: &[Family] = &[
     syntax::check,
     bytes::check,
     entries::check,

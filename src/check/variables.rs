@@ -154,10 +154,12 @@ fn missing<'a>(
             );
             continue;
         }
-        // A translation that selects by the number and never shows it has chosen so.
-        if !everywhere.contains(name) && here.len() == leaves && leaves > 1 {
-            continue;
-        }
+        // Where all variants lack it, its value is lost.
+        let severity = if here.len() == leaves {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
         for number in here {
             let Some(unit) = shape.units.get(number) else {
                 continue;
@@ -167,7 +169,7 @@ fn missing<'a>(
                 format!("The variant `{key}` does not show `{{ ${name} }}`; the English does.");
             let suggestion = format!("Write `{{ ${name} }}` into it.");
             report.add_as(
-                Severity::Warning,
+                severity,
                 &MISSING_VARIABLE,
                 unit.span.clone(),
                 message,

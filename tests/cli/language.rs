@@ -121,3 +121,22 @@ For more information, try '--help'.
 "#]],
     );
 }
+
+/// A pseudo-locale is made where it is asked for by name.
+#[test]
+fn a_pseudo_locale_by_its_name() {
+    prints(
+        run("show ENG009200 trans --locale en-XA"),
+        str![[r#"
+⟦Çôôɱɱááñđ ŵááš ñôôţ ƒôôúúñđ. Þļééáášéé ţýþéé `::trans --list` ţôô šéééé ţĥéé ƒúúļļ ļííšţ ôôƒ ááṽááííļááƀļéé çôôɱɱááñđš.⟧
+
+"#]],
+    );
+    prints(
+        run("show PRT000699 --locale ar-xb --format json"),
+        str![[r#"
+{"code":"PRT000699","service":"PRT","status":400,"description":"<RLO>Hub<PDF> <RLO>not<PDF> <RLO>found.<PDF>","locale":"ar-XB","args":{}}
+
+"#]],
+    );
+}

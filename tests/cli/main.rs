@@ -61,6 +61,8 @@ fn transcript(output: Output) -> String {
     }
     for (invisible, name) in [
         ('\u{1b}', "<ESC>"),
+        ('\u{202C}', "<PDF>"),
+        ('\u{202E}', "<RLO>"),
         ('\u{2066}', "<LRI>"),
         ('\u{2068}', "<FSI>"),
         ('\u{2069}', "<PDI>"),

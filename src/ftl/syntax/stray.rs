@@ -150,9 +150,7 @@ impl Judge<'_> {
         if let Some(head) = head
             && head.len() < 64
             && !head.contains(['{', '}', '"', '<'])
-            && (fresh
-                || head.split_whitespace().count() == 1
-                || (looks_like_id(id) && head.split_whitespace().count() <= 3))
+            && (fresh || is_head(head, text))
         {
             let belongs = |(at, c): (usize, char)| {
                 c.is_ascii_alphabetic() || at > 0 && (c.is_ascii_digit() || matches!(c, '-' | '_'))
@@ -223,4 +221,16 @@ fn looks_like_id(word: &str) -> bool {
         || word
             .bytes()
             .any(|byte| byte.is_ascii_digit() || byte == b'_' || byte == b'-')
+}
+
+/// Whether what stands before an equals sign looks like an id rather than like a sentence: one
+/// word, or a few in lower case before ` = `.
+fn is_head(head: &str, line: &str) -> bool {
+    let few = head.split_whitespace().count() <= 3;
+    let is_lower =
+        !head.contains(char::is_uppercase) || head.bytes().any(|byte| byte.is_ascii_digit());
+    let is_apart = line
+        .get(head.len()..)
+        .is_some_and(|rest| rest.starts_with(" = "));
+    !head.contains(' ') || few && is_lower && is_apart
 }
