@@ -50,7 +50,7 @@ fn codes_are_found_by_service_status_number_and_words() {
         ("q=301", &["IDT000301", "IDT005301", "PRT000301"]),
         ("q=9201", &["ENG009201"]),
         ("q=000301", &["IDT000301", "PRT000301"]),
-        ("q=eng0092", &["ENG009200", "ENG009201", "ENG009202"]),
+        ("q=eng00920", &["ENG009200", "ENG009201", "ENG009202"]),
         ("q=HUB+NOT+FOUND", &["PRT000699"]),
         ("q=hub%20introuvable&lang=fr", &["PRT000699"]),
         (
