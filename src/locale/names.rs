@@ -1,9 +1,45 @@
-//! The names of languages in themselves.
+//! The names of locales in themselves.
 
-/// The name of a language in itself.
+use super::data;
+
+/// The name of a locale in itself, else that of what it is cut down to at a hyphen.
 pub(super) fn of(tag: &str) -> Option<&'static str> {
-    let at = NAMES.binary_search_by_key(&tag, |(tag, _)| tag).ok()?;
-    NAMES.get(at).map(|(_, name)| *name)
+    let mut tag = tag;
+    loop {
+        if let Ok(at) = data::NAMES.binary_search_by_key(&tag, |(tag, _)| tag) {
+            return data::NAMES.get(at).map(|(_, name)| *name);
+        }
+        (tag, _) = tag.rsplit_once('-')?;
+    }
 }
 
-const NAMES: [(&str, &str); 3] = [("ar", "العربية"), ("en", "English"), ("fr", "français")];
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn each_language_has_its_own_name() {
+        for (tag, name) in [
+            ("en", "English"),
+            ("fr", "français"),
+            ("fr-CA", "français canadien"),
+            ("fr-BE", "français"),
+            ("ar", "العربية"),
+            ("de", "Deutsch"),
+            ("es-419", "español latinoamericano"),
+            ("ja", "日本語"),
+            ("pt", "português"),
+            ("pt-BR", "português (Brasil)"),
+            ("pt-PT", "português europeu"),
+            ("sr", "српски"),
+            ("sr-Latn", "srpski"),
+            ("zh-Hans", "简体中文"),
+            ("zh-Hant", "繁體中文"),
+            ("zh-Hant-HK", "繁體中文"),
+        ] {
+            assert_eq!(of(tag), Some(name), "{tag}");
+        }
+        assert_eq!(of("tlh"), None);
+        assert_eq!(of(""), None);
+    }
+}

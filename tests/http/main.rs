@@ -4,7 +4,15 @@
 #![allow(clippy::unwrap_used)]
 
 mod api;
+#[cfg(feature = "serve")]
+mod hostile;
 mod layer;
+#[cfg(feature = "serve")]
+mod live;
+#[cfg(feature = "serve")]
+mod served;
+#[cfg(feature = "serve")]
+mod service;
 
 use http::Response;
 use snapbox::IntoData;
@@ -14,7 +22,7 @@ use snapbox::data::Inline;
 /// A response as it stands on the wire: status, header by name, body.
 async fn shown<B>(response: Response<B>) -> String
 where
-    B: http_body_util::BodyExt + http_body::Body,
+    B: http_body::Body,
     B::Error: std::fmt::Debug,
 {
     let (parts, body) = response.into_parts();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
+use super::watch::Stamp;
 use crate::catalog::Catalog;
 use crate::check::{Expectations, File, Finding, Severity, check};
 use crate::fault::{Fault, LoadError};
@@ -20,6 +21,8 @@ pub(crate) struct Live {
     /// What a folder is laid over.
     base: Catalog,
     folder: Option<PathBuf>,
+    /// The folder before it was first read.
+    stamp: Stamp,
     current: ArcSwap<Current>,
 }
 
@@ -35,6 +38,7 @@ impl Live {
     /// # Errors
     /// The faults of the folder's files.
     pub(crate) fn new(base: &Catalog, folder: Option<PathBuf>) -> Result<Self, LoadError> {
+        let stamp = folder.as_deref().map(Stamp::of).unwrap_or_default();
         let catalog = match &folder {
             Some(folder) => laid_over(base, folder)?,
             None => base.clone(),
@@ -42,6 +46,7 @@ impl Live {
         Ok(Self {
             base: base.clone(),
             folder,
+            stamp,
             current: ArcSwap::from_pointee(Current {
                 catalog,
                 refused: Vec::new(),
@@ -74,6 +79,11 @@ impl Live {
     /// The folder whose edits are followed.
     pub(super) fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
+    }
+
+    /// The folder before it was first read.
+    pub(super) fn stamp(&self) -> &Stamp {
+        &self.stamp
     }
 
     /// Takes the folder as it is now, or keeps what was good before.

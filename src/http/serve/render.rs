@@ -19,6 +19,9 @@ use crate::problem::{Errors, Located};
 use crate::table::{Argument, ArgumentKind, Table};
 use crate::value::Value;
 
+/// How many characters of an unknown name are said again.
+const LONGEST_ECHO: usize = 64;
+
 /// The errors that a request asks for, else why it is refused; both are errors to answer with.
 pub(super) async fn render(
     State(Shared { settings, .. }): State<Shared>,
@@ -132,7 +135,7 @@ impl Requested {
         let requested: Self = serde_json::from_str(element.get())
             .map_err(|_| vec![engine::SRV422004.at(format!("#/{at}"))])?;
         let Some(code) = table.find(&requested.code) else {
-            let code = requested.code;
+            let code = short(requested.code);
             let message = Message::from(engine::SRV422005 { code });
             return Err(vec![message.at(format!("#/{at}/code"))]);
         };
@@ -159,7 +162,7 @@ impl Arguments {
                     }
                 },
                 None => {
-                    let (code, argument) = (code_text, name);
+                    let (code, argument) = (code_text, short(name));
                     let unknown = Message::from(engine::SRV422007 { code, argument });
                     faults.push(unknown.at(pointer.to_owned()));
                 }
@@ -192,6 +195,15 @@ impl Arguments {
             false => Err(faults),
         }
     }
+}
+
+/// What a client wrote, no longer than it has to be to be known again.
+fn short(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST_ECHO) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 /// What is wrong with a value.

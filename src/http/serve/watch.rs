@@ -27,18 +27,17 @@ pub(super) fn follow(live: Arc<Live>, log: Log) -> io::Result<()> {
     let Some(folder) = live.folder().map(Path::to_owned) else {
         return Ok(());
     };
-    // What was edited since the start is taken at the first look.
-    let mut seen = None;
-    let follow = move || loop {
-        let stamp = rested(&folder);
-        if seen.as_ref() != Some(&stamp) {
-            if seen.replace(stamp).is_some() {
+    let follow = move || {
+        let mut seen = None;
+        loop {
+            let stamp = rested(&folder);
+            let before = seen.as_ref().unwrap_or(live.stamp());
+            if stamp != *before {
+                seen = Some(stamp);
                 reload(&live, log);
-            } else if live.reload().is_err() {
-                seen = None;
             }
+            thread::sleep(INTERVAL);
         }
-        thread::sleep(INTERVAL);
     };
     thread::Builder::new()
         .name("watch".to_owned())
@@ -54,7 +53,8 @@ fn reload(live: &Live, log: Log) {
 }
 
 /// What tells a folder from the same folder after an edit.
-type Stamp = Option<Vec<(PathBuf, Option<FileStamp>)>>;
+#[derive(Default, PartialEq, Eq)]
+pub(super) struct Stamp(Option<Vec<(PathBuf, Option<FileStamp>)>>);
 
 #[derive(PartialEq, Eq)]
 struct FileStamp {
@@ -66,10 +66,10 @@ struct FileStamp {
 
 /// The stamp of a folder that is not being written just now.
 fn rested(folder: &Path) -> Stamp {
-    let mut before = stamp(folder);
+    let mut before = Stamp::of(folder);
     for _ in 0..MOST_RESTS {
         thread::sleep(REST);
-        let now = stamp(folder);
+        let now = Stamp::of(folder);
         if now == before {
             break;
         }
@@ -78,17 +78,24 @@ fn rested(folder: &Path) -> Stamp {
     before
 }
 
-fn stamp(folder: &Path) -> Stamp {
+impl Stamp {
+    /// The stamp of a folder at this moment.
+    pub(super) fn of(folder: &Path) -> Self {
+        Self(files(folder).ok())
+    }
+}
+
+fn files(folder: &Path) -> io::Result<Vec<(PathBuf, Option<FileStamp>)>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).ok()? {
-        let path = entry.ok()?.path();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "ftl") {
             let stamp = fs::metadata(&path).ok().map(|metadata| of_file(&metadata));
             files.push((path, stamp));
         }
     }
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Some(files)
+    Ok(files)
 }
 
 fn of_file(metadata: &fs::Metadata) -> FileStamp {
