@@ -1,2 +1,0 @@
-# en: Command was not found.
-ENG009200 = Fant ikke kommandoen { $comand }.
