@@ -62,7 +62,7 @@ fn bash_completes_what_the_catalog_has() {
     for (line, expected) in [
         ("st", "statuses\n"),
         ("show ENG0092", "ENG009200 ENG009201 ENG009202 ENG009299\n"),
-        ("show --locale ''", "ar en fr\n"),
+        ("show --locale ''", "ar de en es fr ja pt-BR zh-Hans\n"),
         ("list --service ''", "IDT PRT ENG EVT\n"),
         ("list --status 41", "410 417\n"),
         ("list --format ''", "table json csv\n"),

@@ -8,7 +8,7 @@ use crate::{prints, run, run_with};
 fn the_shells_own_by_default() {
     for (variables, text) in [
         (&[("LANG", "fr_CA.UTF-8")][..], "Hub introuvable.\n"),
-        (&[("LANG", "de_DE.UTF-8")], "Hub not found.\n"),
+        (&[("LANG", "sv_SE.UTF-8")], "Hub not found.\n"),
         (
             &[("LANG", "fr_FR"), ("LC_MESSAGES", "ar_EG")],
             "لم يُعثر على المركز.\n",
@@ -18,7 +18,7 @@ fn the_shells_own_by_default() {
             "Hub not found.\n",
         ),
         (
-            &[("LANG", "en_US.UTF-8"), ("LANGUAGE", "de:fr:en")],
+            &[("LANG", "en_US.UTF-8"), ("LANGUAGE", "sv:fr:en")],
             "Hub introuvable.\n",
         ),
         (&[("LANG", "")], "Hub not found.\n"),
@@ -62,7 +62,7 @@ EVT000103  501     L’opération demandée n’est pas implémentée.
 fn by_an_accept_language_header() {
     for (header, text) in [
         ("fr-CH, fr;q=0.9, en;q=0.8", "Hub introuvable.\n"),
-        ("de, ar;q=0.5", "لم يُعثر على المركز.\n"),
+        ("sv, ar;q=0.5", "لم يُعثر على المركز.\n"),
         ("tlh", "Hub not found.\n"),
         ("", "Hub not found.\n"),
     ] {
@@ -80,7 +80,7 @@ fn an_unknown_locale() {
         run("show PRT000699 --locale tlh"),
         str![[r#"
 --- standard error
-error: no locale `tlh`; available: ar, en, fr
+error: no locale `tlh`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],
@@ -89,7 +89,7 @@ error: no locale `tlh`; available: ar, en, fr
         run("list --locale fr_CA"),
         str![[r#"
 --- standard error
-error: no locale `fr_CA`; available: ar, en, fr
+error: no locale `fr_CA`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],
@@ -98,7 +98,7 @@ error: no locale `fr_CA`; available: ar, en, fr
         run("statuses --locale ../en"),
         str![[r#"
 --- standard error
-error: no locale `../en`; available: ar, en, fr
+error: no locale `../en`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],

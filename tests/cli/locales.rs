@@ -62,10 +62,10 @@ Une intégration portant le même nom existe déjà.
 "#]],
     );
     prints(
-        run_over(&folder, "show PRT000700 --locale de"),
+        run_over(&folder, "show PRT000700 --locale nb"),
         str![[r#"
 --- standard error
-error: no locale `de`; available: ar, en, fr, sv
+error: no locale `nb`; available: ar, de, en, es, fr, ja, pt-BR, sv, zh-Hans
 --- exit 2
 
 "#]],

@@ -11,11 +11,11 @@ fn a_page_of_the_program_and_of_a_subcommand() {
 .el .ds Aq '
 .TH fluent-catalog 1  "fluent-catalog 0.1.0" 
 .SH NAME
-fluent\-catalog \- Look up the codes of hubster: their HTTP statuses, and their texts in ar, en, fr
+fluent\-catalog \- Look up the codes of hubster: their HTTP statuses, and their texts in ar, de, en, es, fr, ja, pt\-BR, zh\-Hans
 .SH SYNOPSIS
 \fBfluent\-catalog\fR [\fB\-\-locales\fR] [\fB\-h\fR|\fB\-\-help\fR] [\fB\-V\fR|\fB\-\-version\fR] <\fIsubcommands\fR>
 .SH DESCRIPTION
-Look up the codes of hubster: their HTTP statuses, and their texts in ar, en, fr
+Look up the codes of hubster: their HTTP statuses, and their texts in ar, de, en, es, fr, ja, pt\-BR, zh\-Hans
 .SH OPTIONS
 .TP
 \fB\-\-locales\fR \fI<DIR>\fR
@@ -49,6 +49,9 @@ Show how much of the source each language has
 fluent\-catalog\-sync(1)
 Add what is missing and note the English above each translation
 .TP
+fluent\-catalog\-serve(1)
+Serve the catalog over HTTP
+.TP
 fluent\-catalog\-completions(1)
 Print the completion script of a shell
 .TP
@@ -61,13 +64,14 @@ Print this message or the help of the given subcommand(s)
 .el .ds Aq '
 .SH EXAMPLES
 .nf
-fluent\-catalog show ENG009200 example \-\-locale fr
-fluent\-catalog list \-\-locale fr
-fluent\-catalog statuses \-\-locale fr
-fluent\-catalog negotiate \*(Aqfr, en;q=0.5\*(Aq
+fluent\-catalog show ENG009200 example \-\-locale zh\-Hans
+fluent\-catalog list \-\-locale zh\-Hans
+fluent\-catalog statuses \-\-locale zh\-Hans
+fluent\-catalog negotiate \*(Aqzh\-Hans, en;q=0.5\*(Aq
 fluent\-catalog check
 fluent\-catalog coverage
 fluent\-catalog sync \-\-dry\-run
+fluent\-catalog serve \-\-listen 127.0.0.1:8080
 fluent\-catalog completions bash
 fluent\-catalog man | man \-l \-
 .fi
@@ -113,7 +117,7 @@ Print help (see a summary with \*(Aq\-h\*(Aq)
 .el .ds Aq '
 .SH EXAMPLES
 .nf
-fluent\-catalog statuses \-\-locale fr
+fluent\-catalog statuses \-\-locale zh\-Hans
 fluent\-catalog statuses \-\-format json
 .fi
 
@@ -127,7 +131,7 @@ fn an_unknown_page() {
         run("man shwo"),
         str![[r#"
 --- standard error
-error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, completions, man
+error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, serve, completions, man
 --- exit 2
 
 "#]],

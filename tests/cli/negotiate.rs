@@ -30,7 +30,7 @@ fn among_the_locales_of_the_catalog() {
         ("en-GB", "en\n"),
         ("oc", "fr\n"),
         ("aeb", "ar\n"),
-        ("ja", "en\n"),
+        ("ko", "en\n"),
         ("*", "en\n"),
         ("en;q=0", "en\n"),
         ("en;q=0, fr;q=0.1", "fr\n"),
@@ -38,7 +38,7 @@ fn among_the_locales_of_the_catalog() {
     ] {
         assert_eq!(run(&format!("negotiate '{header}'")), tag, "{header}");
     }
-    assert_eq!(run("negotiate --default qq ja fr-CA"), "qq\nfr\n");
+    assert_eq!(run("negotiate --default qq ko fr-CA"), "qq\nfr\n");
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn the_language_of_other_subcommands() {
     for (variables, line, text) in [
         (&[("LANG", "oc_FR")][..], "", "Hub introuvable.\n"),
         (
-            &[("LANG", "de_DE"), ("LANGUAGE", "ja:fr")],
+            &[("LANG", "sv_SE"), ("LANGUAGE", "ko:fr")],
             "",
             "Hub introuvable.\n",
         ),
@@ -161,7 +161,7 @@ fn the_language_of_other_subcommands() {
         (&[("LANG", "fr")], "--accept en", "Hub not found.\n"),
         (
             &[],
-            "--accept 'ja, en;q=0.1, fr-CA;q=0.5'",
+            "--accept 'ko, en;q=0.1, fr-CA;q=0.5'",
             "Hub introuvable.\n",
         ),
         (&[], "--accept 'fr;q=0, fr'", "Hub not found.\n"),

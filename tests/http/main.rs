@@ -15,6 +15,7 @@ mod served;
 mod service;
 
 use http::Response;
+use http_body_util::BodyExt;
 use snapbox::IntoData;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::Inline;

@@ -63,6 +63,7 @@ Commands:
   check        Find what is wrong, missing or out of date in `.ftl` files
   coverage     Show how much of the source each language has
   sync         Add what is missing and note the English above each translation
+  serve        Serve the catalog over HTTP
   completions  Print the completion script of a shell
   man          Print a page of the manual
   help         Print this message or the help of the given subcommand(s)
@@ -81,6 +82,7 @@ Examples:
   parcels check
   parcels coverage
   parcels sync --dry-run
+  parcels serve --listen 127.0.0.1:8080
   parcels completions bash
   parcels man | man -l -
 
