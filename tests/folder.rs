@@ -419,7 +419,7 @@ fn what_is_no_regular_file_is_not_opened() {
         "de.ftl:1:1: no regular file: put the text itself here\n\
          es.ftl:1:1: no regular file: put the text itself here\n\
          fr.ftl:1:1: cannot read the file: No such file or directory (os error 2)\n\
-         pl.ftl:1:1: no regular file: put the text itself here",
+         pl.ftl:1:1: a link out of the folder: put the text itself here",
     );
 }
 
@@ -433,8 +433,8 @@ fn a_folder_may_be_laid_over_the_hubster_catalog() {
                 "common-000105 = Rien ici.\nENG000105 = Rien au moteur.\n".as_bytes(),
             ),
             (
-                "de.ftl",
-                "PRT000699 = Hub nicht gefunden.\nstatus-404 = Nicht gefunden.\n".as_bytes(),
+                "nb.ftl",
+                "PRT000699 = Fant ikke huben.\nstatus-404 = Ikke funnet.\n".as_bytes(),
             ),
         ],
     );
@@ -443,9 +443,9 @@ fn a_folder_may_be_laid_over_the_hubster_catalog() {
     for (tag, message, text, language) in [
         ("fr", hubster::IDT000105, "Rien ici.", "fr"),
         ("fr", hubster::ENG000105, "Rien au moteur.", "fr"),
-        ("de", hubster::PRT000699, "Hub nicht gefunden.", "de"),
+        ("nb", hubster::PRT000699, "Fant ikke huben.", "nb"),
         (
-            "de",
+            "nb",
             hubster::EVT000105,
             "Requested resource was not found.",
             "en",
@@ -453,13 +453,13 @@ fn a_folder_may_be_laid_over_the_hubster_catalog() {
     ] {
         assert_eq!(shown(&catalog, tag, message), (text.to_owned(), language));
     }
-    let german = catalog.locale("de").expect("added");
+    let norwegian = catalog.locale("nb").expect("added");
     let status = |status| {
         catalog
-            .describe_status(status, german)
+            .describe_status(status, norwegian)
             .map(|text| text.to_string())
     };
-    assert_eq!(status(404).as_deref(), Some("Nicht gefunden."));
+    assert_eq!(status(404).as_deref(), Some("Ikke funnet."));
     assert_eq!(
         status(401).as_deref(),
         Some("Unauthorized. Your token is invalid.")

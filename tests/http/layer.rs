@@ -83,7 +83,7 @@ vary: Accept-Language, Accept
 
 "#]],
     );
-    let neither = get("/", &[("accept-language", "ja")]);
+    let neither = get("/", &[("accept-language", "ko")]);
     is(
         answer(localize(), hubster::PRT000699.into(), neither).await,
         str![[r#"
@@ -147,8 +147,8 @@ async fn only_a_tag_of_the_catalog_counts() {
         "lang=",
         "lang",
         "language=fr",
-        "lang=ja",
-        "lang=ja&lang=fr",
+        "lang=ko",
+        "lang=ko&lang=fr",
         "lang=fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr-fr",
     ] {
         let request = get(&format!("/?{query}"), &[("accept-language", "ar")]);

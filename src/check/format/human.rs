@@ -72,13 +72,18 @@ pub fn summary(file: &Judged) -> String {
 }
 
 fn together(renderer: &Renderer, file: &Judged, missing: &[&Finding]) -> String {
-    let named = missing.iter().take(NAMED).filter_map(|finding| finding.id.as_deref());
+    let named = missing
+        .iter()
+        .take(NAMED)
+        .filter_map(|finding| finding.id.as_deref());
     let mut ids = named.collect::<Vec<_>>().join(", ");
     if missing.len() > NAMED {
         ids.push_str(&format!(" and {} more", missing.len() - NAMED));
     }
     let message = format!("{} entries are not translated: {ids}.", missing.len());
-    let title = Level::WARNING.primary_title(message.as_str()).id(MISSING.id);
+    let title = Level::WARNING
+        .primary_title(message.as_str())
+        .id(MISSING.id);
     let help = format!("`sync` adds them to {}, ready to fill in.", file.path);
     renderer.render(&[title.element(Level::HELP.message(help))])
 }

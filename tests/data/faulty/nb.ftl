@@ -1,0 +1,2 @@
+# en: Command was not found.
+ENG009200 = Fant ikke kommandoen { $comand }.
