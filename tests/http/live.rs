@@ -116,7 +116,8 @@ fn hostile_files_are_refused_and_nothing_else_changes() {
     folder.put("fr.ftl", "PRT000699 = Aucun hub.\n");
     let served = start(&folder);
     let file = folder.path().join("fr.ftl");
-    let replace_by: [(&str, Box<dyn Fn()>, &str); 6] = [
+    type Replace<'a> = Box<dyn Fn() + 'a>;
+    let replace_by: [(&str, Replace<'_>, &str); 6] = [
         (
             "a link out of the folder",
             Box::new(|| {
