@@ -136,8 +136,8 @@ impl Catalog {
     /// let catalog = fluent_catalog::hubster::catalog();
     /// let french = catalog.locale("fr").expect("a locale of the catalog");
     /// let catalog = catalog.with_default(french);
-    /// assert_eq!(catalog.negotiate(["ja"]).tag(), "fr");
-    /// assert_eq!(catalog.negotiate(["ja, en;q=0.1"]).tag(), "en");
+    /// assert_eq!(catalog.negotiate(["ko"]).tag(), "fr");
+    /// assert_eq!(catalog.negotiate(["ko, en;q=0.1"]).tag(), "en");
     /// ```
     #[must_use]
     pub fn with_default(&self, locale: Locale) -> Self {
@@ -240,7 +240,7 @@ impl Catalog {
     /// ```
     /// let catalog = fluent_catalog::hubster::catalog();
     /// assert_eq!(catalog.negotiate(["fr-CH, fr;q=0.9, en;q=0.8"]).tag(), "fr");
-    /// assert_eq!(catalog.negotiate(["ja"]).tag(), "en");
+    /// assert_eq!(catalog.negotiate(["ko"]).tag(), "en");
     /// ```
     pub fn negotiate<'h, T>(&self, lines: impl IntoIterator<Item = &'h T>) -> Locale
     where
@@ -254,7 +254,7 @@ impl Catalog {
     ///
     /// ```
     /// let catalog = fluent_catalog::hubster::catalog();
-    /// assert_eq!(catalog.negotiate_tags(["ja", "fr_CA.UTF-8"]).tag(), "fr");
+    /// assert_eq!(catalog.negotiate_tags(["ko", "fr_CA.UTF-8"]).tag(), "fr");
     /// ```
     pub fn negotiate_tags<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Locale {
         self.picked(self.matcher().negotiate_tags(tags))
@@ -275,7 +275,7 @@ impl Catalog {
     ///
     /// ```
     /// let catalog = fluent_catalog::hubster::catalog();
-    /// let found = catalog.matcher().negotiate(["ja, fr-CH;q=0.9"]).expect("French is near");
+    /// let found = catalog.matcher().negotiate(["ko, fr-CH;q=0.9"]).expect("French is near");
     /// assert_eq!(catalog.locales()[found.index()].tag(), "fr");
     /// assert_eq!(found.to_string(), "fr-CH;q=0.9 at distance 4");
     /// ```
