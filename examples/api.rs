@@ -48,7 +48,7 @@ async fn greeting(locale: Locale) -> &'static str {
     }
 }
 
-fn api() -> Router {
+pub(crate) fn api() -> Router {
     let localize = Localize::new(hubster::catalog())
         .with_base_url("https://api.example.com")
         // What axum refuses by itself has the shape of every other error.
@@ -66,6 +66,7 @@ fn api() -> Router {
         .layer(localize)
 }
 
+#[allow(dead_code)]
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
     let address = SocketAddr::from(([127, 0, 0, 1], 3000));

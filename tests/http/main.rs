@@ -5,6 +5,11 @@
 
 mod api;
 #[cfg(feature = "serve")]
+mod docs;
+#[cfg(feature = "serve")]
+#[path = "../../examples/api.rs"]
+mod example;
+#[cfg(feature = "serve")]
 mod hostile;
 mod layer;
 #[cfg(feature = "serve")]
@@ -15,6 +20,7 @@ mod served;
 mod service;
 
 use http::Response;
+use http_body_util::BodyExt;
 use snapbox::IntoData;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::Inline;
