@@ -5,6 +5,11 @@
 
 mod api;
 #[cfg(feature = "serve")]
+mod docs;
+#[cfg(feature = "serve")]
+#[path = "../../examples/api.rs"]
+mod example;
+#[cfg(feature = "serve")]
 mod hostile;
 mod layer;
 #[cfg(feature = "serve")]

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use crate::served::{Answer, Served, program, read};
+use crate::served::{Answer, Folder, Served, program, read};
 
 fn codes(answer: &Answer) -> Vec<String> {
     assert_eq!(answer.status, 200, "{answer:?}");
@@ -343,6 +343,8 @@ fn options_come_from_the_environment_too() {
 #[test]
 fn what_it_cannot_do_it_says() {
     let served = Served::start(&[]);
+    let faulty = Folder::new();
+    faulty.put("nb.ftl", "PRT000699 = Ingen hub { $navn }.\n");
     let address = served.address.to_string();
     let cases: [(&[&str], &str); 5] = [
         (&["--listen", &address], "another program listens there"),
@@ -356,8 +358,8 @@ fn what_it_cannot_do_it_says() {
             "write a URL such as https://api.example.com",
         ),
         (
-            &["--locales", "tests/data/faulty"],
-            "tests/data/faulty/nb.ftl:2:36: unknown argument `$comand`",
+            &["--locales", faulty.option()],
+            "nb.ftl:1:25: unknown argument `$navn`",
         ),
     ];
     for (options, expected) in cases {

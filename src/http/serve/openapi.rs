@@ -1,9 +1,10 @@
 //! `GET /openapi.json`: what the service offers (OpenAPI 3.1).
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::settings::Settings;
-use crate::table::Table;
+use crate::code::Code;
+use crate::table::{Argument, ArgumentKind, Table};
 
 /// The description, but for what differs between catalogs.
 const TEMPLATE: &str = include_str!("openapi.json");
@@ -11,7 +12,7 @@ const PROBLEM: &str = include_str!("../../../docs/schemas/problem.json");
 const DOCUMENTED: &str = include_str!("../../../docs/schemas/documented.json");
 
 /// The description of the service for a catalog.
-pub(super) fn describe(table: &Table, settings: &Settings) -> Value {
+pub(super) fn describe(table: &'static Table, settings: &Settings) -> Value {
     let mut description: Value = parse(TEMPLATE);
     let title = format!("The error codes of {}", table.name());
     description["info"]["title"] = title.into();
@@ -21,10 +22,35 @@ pub(super) fn describe(table: &Table, settings: &Settings) -> Value {
         base_url => base_url,
     };
     description["servers"] = json!([{"url": url}]);
+    // A form sends an empty one where nobody chose.
+    let services = table.services().iter();
+    let services = services.flat_map(|service| [service.prefix, service.name]);
+    let services: Vec<_> = services.chain([""]).collect();
+    if let Some(code) = table.codes().max_by_key(|code| code.args().len()) {
+        let paths = &mut description["paths"];
+        let parameters = &mut paths["/errors/{code}"]["get"]["parameters"];
+        parameters[2]["examples"]["known"]["value"] = code.as_str().into();
+        let body = &mut paths["/render"]["post"]["requestBody"]["content"]["application/json"];
+        body["examples"]["known"]["value"] = json!([requested(code)]);
+    }
     let schemas = &mut description["components"]["schemas"];
+    schemas["Service"]["enum"] = json!(services);
     schemas["Problem"] = within("Problem", parse(PROBLEM));
     schemas["Documented"] = within("Documented", parse(DOCUMENTED));
     description
+}
+
+/// How a client asks for a code, with a value for each of its arguments.
+fn requested(code: Code) -> Value {
+    let value = |argument: &Argument| match argument.kind {
+        ArgumentKind::String => json!("example"),
+        ArgumentKind::Number => json!(3),
+    };
+    let args = code.args().iter();
+    let args: Map<String, Value> = args
+        .map(|argument| (argument.name.to_owned(), value(argument)))
+        .collect();
+    json!({"code": code, "args": args})
 }
 
 /// A schema whose references lead to where it stands now.
