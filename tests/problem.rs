@@ -243,7 +243,7 @@ fn one_service_returns_the_messages_of_several_catalogs() {
 fn the_languages_are_those_of_the_texts_in_the_body() {
     let texts = [
         ("en", "GEN1 = One.\nGEN2 = Two.\nstatus-400 = Wrong."),
-        ("de", "GEN1 = Eins.\nstatus-400 = Falsch."),
+        ("nl", "GEN1 = Een.\nstatus-400 = Fout."),
     ];
     let row = |code| Row {
         code,
@@ -256,19 +256,19 @@ fn the_languages_are_those_of_the_texts_in_the_body() {
     let texts = texts.map(|(tag, text)| (tag, text.split("\nstatus").next().unwrap()));
     let catalog = Catalog::from_texts(table, texts).unwrap();
     let message = |code| Message::from_args(table.find(code).unwrap(), [("", "")]);
-    let german = catalog.locale("de").unwrap();
+    let dutch = catalog.locale("nl").unwrap();
     for (errors, body, languages) in [
-        (Errors::new(message("GEN1")), Body::Documented, "de"),
+        (Errors::new(message("GEN1")), Body::Documented, "nl"),
         (Errors::new(message("GEN2")), Body::Documented, "en"),
         (
             Errors::new(message("GEN2")).and(message("GEN1")),
             Body::Documented,
-            "en, de",
+            "en, nl",
         ),
-        // The title is the engine's, which does not speak German.
-        (Errors::new(message("GEN1")), Body::Problem, "de, en"),
+        // The title is the engine's, which does not speak Dutch.
+        (Errors::new(message("GEN1")), Body::Problem, "nl, en"),
     ] {
-        let localized = errors.localize(&catalog, german).with_body(body);
+        let localized = errors.localize(&catalog, dutch).with_body(body);
         let said: Vec<_> = localized.languages().map(|locale| locale.tag()).collect();
         assert_eq!(said.join(", "), languages, "{errors}");
     }
