@@ -28,8 +28,11 @@ pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
     let text = text(localized);
     parts.status = status(localized.status());
     let headers = &mut parts.headers;
-    for name in OF_THE_OTHER_BODY {
-        headers.remove(name);
+    // Mostly there are only the two that a message alone has.
+    if headers.len() > 2 {
+        for name in OF_THE_OTHER_BODY {
+            headers.remove(name);
+        }
     }
     let media_type = HeaderValue::from_static(localized.body().media_type());
     headers.insert(CONTENT_TYPE, media_type);
@@ -65,8 +68,15 @@ pub(super) fn content_language(mut languages: impl Iterator<Item = Locale>) -> O
     HeaderValue::try_from(tags.join(", ")).ok()
 }
 
+/// What a localized error depends on.
+const BOTH: &str = "Accept-Language, Accept";
+
 /// Adds to Vary what a localized error depends on, beside what is there (RFC 9110 §12.5.5).
 fn vary(headers: &mut HeaderMap) {
+    if !headers.contains_key(VARY) {
+        headers.insert(VARY, HeaderValue::from_static(BOTH));
+        return;
+    }
     let named = |name: &str| {
         let lines = headers.get_all(VARY).iter();
         let mut names = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));
@@ -76,7 +86,7 @@ fn vary(headers: &mut HeaderMap) {
         })
     };
     let missing = match (named("accept-language"), named("accept")) {
-        (false, false) => "Accept-Language, Accept",
+        (false, false) => BOTH,
         (false, true) => "Accept-Language",
         (true, false) => "Accept",
         (true, true) => return,

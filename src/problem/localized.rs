@@ -1,5 +1,7 @@
 //! Errors in a language.
 
+use std::cell::OnceCell;
+
 use serde::{Serialize, Serializer};
 
 use crate::catalog::Catalog;
@@ -23,6 +25,8 @@ pub struct Localized<'a> {
     status: u16,
     base_url: Option<&'a str>,
     instance: Option<&'a str>,
+    /// Found when it is first asked for: not each body has it.
+    title: OnceCell<Option<Rendered<'a>>>,
 }
 
 /// One error in a language.
@@ -48,6 +52,7 @@ impl<'a> Localized<'a> {
             status: errors.status(),
             base_url: None,
             instance: errors.instance(),
+            title: OnceCell::new(),
         }
     }
 
@@ -88,20 +93,25 @@ impl<'a> Localized<'a> {
             Body::Problem => self.title().map(|title| title.locale),
             Body::Documented => None,
         };
-        let texts = self.errors.iter().map(|error| error.locale());
-        let mut languages: Vec<Locale> = Vec::with_capacity(1);
-        for locale in texts.chain(title) {
-            if !languages.contains(&locale) {
-                languages.push(locale);
-            }
-        }
-        languages.into_iter()
+        // Mostly all are in the language of the first, which is where the search begins.
+        let is_new = |locale: Locale, before: &[LocalizedError<'_>]| {
+            before.iter().all(|error| error.locale() != locale)
+        };
+        let texts = self.errors.iter().enumerate();
+        let texts = texts.filter_map(move |(at, error)| {
+            let before = self.errors.get(..at).unwrap_or_default();
+            Some(error.locale()).filter(|locale| is_new(*locale, before))
+        });
+        texts.chain(title.filter(|locale| is_new(*locale, &self.errors)))
     }
 
     /// The meaning of the status: in the catalog's words, else in the engine's.
-    pub(super) fn title(&self) -> Option<Rendered<'_>> {
-        let described = self.catalog.describe_status(self.status, self.locale);
-        described.or_else(|| engine::catalog().describe_status(self.status, self.locale))
+    pub(super) fn title(&self) -> Option<&Rendered<'a>> {
+        let title = self.title.get_or_init(|| {
+            let described = self.catalog.describe_status(self.status, self.locale);
+            described.or_else(|| engine::catalog().describe_status(self.status, self.locale))
+        });
+        title.as_ref()
     }
 
     pub(super) const fn base_url(&self) -> Option<&'a str> {
