@@ -97,6 +97,13 @@ pub(super) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
 /// Bytes that are no UTF-8. Each stands as one U+FFFD in the text, which therefore has the
 /// same columns.
 fn undecodable(context: &Context<'_>, report: &mut Report<'_>) {
+    if !context
+        .document
+        .text()
+        .contains(char::REPLACEMENT_CHARACTER)
+    {
+        return;
+    }
     let mut decoded = 0;
     let mut invalid = Vec::new();
     for chunk in context.bytes.utf8_chunks() {

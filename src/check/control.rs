@@ -118,6 +118,9 @@ fn invisible(context: &Context<'_>, from: usize, written: &str, report: &mut Rep
 
 /// Characters without a width that are no controls of direction.
 pub(super) fn is_invisible(c: char) -> bool {
+    if c < '\u{AD}' {
+        return false;
+    }
     matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200D}' | '\u{2028}' | '\u{2029}'

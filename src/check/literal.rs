@@ -304,6 +304,7 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
     {
         return;
     }
+    let has_addresses = text.contains("://");
     let mut at = 0;
     let mut before = ' ';
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -325,9 +326,9 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
                 Kind::Option,
                 if is_option(rest, name) { name + 2 } else { 0 },
             )
-        } else if c.is_ascii_alphabetic() && !before.is_alphanumeric() {
+        } else if c.is_ascii_alphabetic() && has_addresses && !is_word(before) {
             (Kind::Address, address(rest))
-        } else if c.is_numeric()
+        } else if digit(c).is_some()
             && !before.is_ascii_alphanumeric()
             && before != '&'
             && before != '#'
@@ -417,6 +418,11 @@ fn digits(rest: &str) -> usize {
     if in_word { 0 } else { length }
 }
 
+/// Whether a letter or digit of any script; all beyond ASCII is taken for one.
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii()
+}
+
 /// Whether three digits follow the space: `10 000`.
 fn is_group(rest: &str, space: usize) -> bool {
     let behind = rest.get(space + 1..).unwrap_or_default().chars();
@@ -456,7 +462,13 @@ fn digit(c: char) -> Option<char> {
         0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xE50, 0xED0, 0x1040, 0x17E0,
         0xFF10,
     ];
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
     let code = u32::from(c);
+    if code < 0x660 {
+        return None;
+    }
     let zero = ZEROS
         .into_iter()
         .find(|zero| (*zero..*zero + 10).contains(&code))?;

@@ -11,7 +11,7 @@ use super::{
     rule::{Rule, Severity},
     structure::UNKNOWN_ATTRIBUTE,
 };
-use crate::ftl::{Document, Graph, Kind, Pattern, Reference, Target};
+use crate::ftl::{Document, Graph, Kind, Pattern, Reference, Target, Value};
 
 pub(super) static UNKNOWN_MESSAGE: Rule = Rule {
     id: "unknown-message",
@@ -96,7 +96,16 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
         }
         replaced_terms(context, text, report);
     }
-    for cycle in document.cycles() {
+    let refers = context
+        .referred
+        .iter()
+        .any(|target| matches!(target, Target::Message(..) | Target::Term(..)));
+    let cycles = if refers {
+        document.cycles()
+    } else {
+        Vec::new()
+    };
+    for cycle in cycles {
         let (kind, id, attribute) = cycle.from;
         let dash = if kind == Kind::Term { "-" } else { "" };
         let from = attribute.map_or(format!("{dash}{id}"), |attribute| {
@@ -115,7 +124,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             "Write out one of the texts instead of referring to it.",
         );
     }
-    too_many(context, report);
+    if refers {
+        too_many(context, report);
+    } else {
+        too_many_alone(context, report);
+    }
     unused_terms(context, report);
 }
 
@@ -376,17 +389,29 @@ fn too_many(context: &Context<'_>, report: &mut Report<'_>) {
         };
         let cost = pattern_cost(&value.pattern, &costs);
         if cost > MAX_PLACEABLES {
-            let message =
-                format!("More than {MAX_PLACEABLES} placeables are needed for this text.");
-            report.add(
-                &TOO_MANY_PLACEABLES,
-                value.span.clone(),
-                message,
-                "Write it with fewer placeables and references.",
-            );
+            report_too_many(value, report);
         }
         costs.insert((kind, id, attribute), cost);
     }
+}
+
+/// The same where no text refers to another one.
+fn too_many_alone(context: &Context<'_>, report: &mut Report<'_>) {
+    let costs = Costs::new();
+    for (_, text) in context.texts() {
+        if pattern_cost(&text.value.pattern, &costs) > MAX_PLACEABLES {
+            report_too_many(text.value, report);
+        }
+    }
+}
+
+fn report_too_many(value: &Value<'_>, report: &mut Report<'_>) {
+    report.add(
+        &TOO_MANY_PLACEABLES,
+        value.span.clone(),
+        format!("More than {MAX_PLACEABLES} placeables are needed for this text."),
+        "Write it with fewer placeables and references.",
+    );
 }
 
 type Costs<'a> = HashMap<(Kind, &'a str, Option<&'a str>), usize>;

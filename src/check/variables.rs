@@ -210,6 +210,13 @@ fn is_said_by_key(context: &Context<'_>, shape: &Shape<'_>, unit: usize, name: &
 }
 
 fn unknown(context: &Context<'_>, judged: &Judged<'_>, report: &mut Report<'_>) {
+    let shows = |text: &Text<'_>| {
+        let mut references = text.shape.references.iter();
+        references.any(|found| matches!(found.target, Target::Variable(_)))
+    };
+    if !judged.texts.iter().any(shows) {
+        return;
+    }
     let codes = context.expected.codes.as_ref();
     let row = codes.and_then(|codes| codes.arguments.get(judged.entry.id));
     let mut known: HashSet<&str> = row.into_iter().flatten().map(|(name, _)| *name).collect();

@@ -4,7 +4,7 @@ use super::super::{
     context::Context,
     report::Report,
     rule::{Rule, Severity},
-    shape::{MASK, Unit},
+    shape::{MASK, PLACEABLE, Unit},
 };
 
 pub(in crate::check) static PUNCTUATION_SPACING: Rule = Rule {
@@ -102,34 +102,37 @@ fn spaced(
     let mut before = '\n';
     let mut word_before = '\n';
     for (at, c) in prose.char_indices() {
-        let is_space = matches!(before, ' ' | '\u{3000}');
-        let wide = matches!(c, '。' | '、' | '，' | '！' | '？' | '：' | '；');
-        let narrow = matches!(c, '.' | ',' | '،' | '؛' | '؟' | '।')
-            || matches!(c, ';' | ':' | '!' | '?') && language != "fr";
-        let next = prose
-            .get(at + c.len_utf8()..)
-            .and_then(|rest| rest.chars().next())
-            .unwrap_or(' ');
-        // `.ftl`, `:smile:`, `...` and `?query` begin a word of their own.
-        let ends_word = next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’');
-        let behind_word = word_before.is_alphanumeric()
-            || matches!(
-                word_before,
-                '»' | ')' | '”' | '"' | super::super::shape::PLACEABLE | MASK
-            );
-
-        if is_space && behind_word && (wide || narrow && ends_word) && !english(&format!(" {c}")) {
-            let span = unit.places(at - before.len_utf8()..at + c.len_utf8());
-            report.add(
-                &PUNCTUATION_SPACING,
-                span,
-                format!("A space stands before `{c}`."),
-                "Remove the space.",
-            );
+        if matches!(before, ' ' | '\u{3000}') && is_spaced_mark(prose, at, c, language) {
+            let behind_word = word_before.is_alphanumeric()
+                || matches!(word_before, '»' | ')' | '”' | '"' | PLACEABLE | MASK);
+            if behind_word && !english(&format!(" {c}")) {
+                let span = unit.places(at - before.len_utf8()..at + c.len_utf8());
+                report.add(
+                    &PUNCTUATION_SPACING,
+                    span,
+                    format!("A space stands before `{c}`."),
+                    "Remove the space.",
+                );
+            }
         }
         if !c.is_whitespace() {
             word_before = c;
         }
         before = c;
     }
+}
+
+/// Whether a mark wants no space before it, and ends a word: `.ftl`, `:smile:`, `...` and
+/// `?query` begin one of their own.
+fn is_spaced_mark(prose: &str, at: usize, c: char, language: &str) -> bool {
+    if matches!(c, '。' | '、' | '，' | '！' | '？' | '：' | '；') {
+        return true;
+    }
+    let narrow = matches!(c, '.' | ',' | '،' | '؛' | '؟' | '।')
+        || matches!(c, ';' | ':' | '!' | '?') && language != "fr";
+    let next = prose
+        .get(at + c.len_utf8()..)
+        .and_then(|rest| rest.chars().next());
+    let next = next.unwrap_or(' ');
+    narrow && (next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’'))
 }

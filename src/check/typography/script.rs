@@ -82,6 +82,11 @@ fn stranger(word: &str) -> Option<(usize, char)> {
     if word.is_ascii() || word.starts_with('μ') && word.chars().count() <= 3 {
         return None;
     }
+    let mut scripts = word.chars().filter_map(script);
+    let only = scripts.next()?;
+    if scripts.all(|other| other == only) {
+        return None;
+    }
     let letters: Vec<(usize, char, Script)> = word
         .char_indices()
         .filter_map(|(at, c)| Some((at, c, script(c)?)))

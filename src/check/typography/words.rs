@@ -6,7 +6,7 @@ use super::{
         expect::codes_of,
         report::Report,
         rule::{Rule, Severity},
-        shape::{MASK, PLACEABLE, Shape},
+        shape::Shape,
     },
     words,
 };
@@ -42,6 +42,14 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
         untranslated(context, judged, text, report);
         repeated(context, text, report);
         for unit in &text.shape.units {
+            // Ids that are no words have a digit, a hyphen or an underscore.
+            if !unit
+                .text
+                .bytes()
+                .any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
+            {
+                continue;
+            }
             for (start, word) in tokens(&unit.text) {
                 let english = context.expected.source.as_ref();
                 let is_id = own.contains(word)
@@ -166,16 +174,16 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
                 continue;
             };
             let gap = prose.get(previous.end..range.start).unwrap_or_default();
-            let parted = gap.chars().all(char::is_whitespace) && !gap.contains([MASK, PLACEABLE]);
-            let is_word = word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+            let parted = gap.chars().all(char::is_whitespace);
+
             // A capital within a sentence begins a name: "Can Can".
             let same = first == word
-                || first.chars().count() == word.chars().count()
+                || first.len() == word.len()
                     && word.starts_with(char::is_lowercase)
                     && first.to_lowercase() == word;
-            if parted
-                && is_word
-                && same
+            if same
+                && parted
+                && is_word(word)
                 && !may_stand_twice(language, &word.to_lowercase())
                 && !in_source(text, word)
             {
@@ -188,6 +196,10 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+fn is_word(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
 }
 
 /// Words that grammar puts twice in a row.
