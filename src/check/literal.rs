@@ -326,7 +326,7 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
                 Kind::Option,
                 if is_option(rest, name) { name + 2 } else { 0 },
             )
-        } else if c.is_ascii_alphabetic() && has_addresses && !is_word(before) {
+        } else if c.is_ascii_alphabetic() && has_addresses && !before.is_alphanumeric() {
             (Kind::Address, address(rest))
         } else if digit(c).is_some()
             && !before.is_ascii_alphanumeric()
@@ -416,11 +416,6 @@ fn digits(rest: &str) -> usize {
     let behind = rest.get(length..).and_then(|behind| behind.chars().next());
     let in_word = behind.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
     if in_word { 0 } else { length }
-}
-
-/// Whether a letter or digit of any script; all beyond ASCII is taken for one.
-fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || !c.is_ascii()
 }
 
 /// Whether three digits follow the space: `10 000`.
