@@ -161,7 +161,9 @@ impl Judge<'_> {
         let inline = self.inline(open, depth)?;
         let behind = self.at;
         self.skip_blank();
-        if let Some(arrow) = self.arrow() {
+        // Within a variant it is rather `}` that is missing before the next one.
+        let may_lack_arrow = depth == 0 && self.slice(behind..self.at).contains('\n');
+        if let Some(arrow) = self.arrow(may_lack_arrow.then_some(behind)) {
             self.selector(&inline);
             return self.variants(open, arrow, depth);
         }

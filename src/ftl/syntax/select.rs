@@ -5,11 +5,20 @@ use std::ops::Range;
 use super::{Inline, Judge, Judged, Reported, is_odd_space, is_typographic_quote};
 
 impl<'t> Judge<'t> {
-    /// `->`, or what was written in its place where variants follow.
-    pub(super) fn arrow(&mut self) -> Option<Range<usize>> {
+    /// `->`, or what was written in its place where variants follow; `lack` is where it is missing
+    /// if variants follow without one.
+    pub(super) fn arrow(&mut self, lack: Option<usize>) -> Option<Range<usize>> {
         let start = self.at;
         let length = if self.slice(start..self.end).starts_with("->") {
             2
+        } else if let (Some(behind), Some(b'[' | b'*')) = (lack, self.byte()) {
+            self.at = behind;
+            self.report(
+                behind..behind,
+                "`->` is missing behind the selector.",
+                "Write `->` at the end of this line.",
+            );
+            return Some(behind..behind);
         } else {
             if matches!(self.byte(), None | Some(b'}')) {
                 return None;
@@ -126,7 +135,7 @@ impl<'t> Judge<'t> {
         }
         let inline_default = std::mem::replace(&mut self.inline_default, outer);
         match last {
-            None => {
+            None if matches!(self.byte(), None | Some(b'}')) => {
                 return Err(self.report(
                     arrow,
                     "This select has no variants.",

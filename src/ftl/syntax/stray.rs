@@ -82,7 +82,13 @@ impl Judge<'_> {
         self.at += 1;
         let rest = name.get(length..).unwrap_or_default();
         let is_name = name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-        if is_name && rest.trim_start().starts_with([':', '='])
+        if is_name && rest.trim_start().starts_with('=') {
+            let span = content.start..content.start + 1 + length;
+            let message = "This attribute belongs to no entry.";
+            let suggestion = "Write it right below its entry: a comment stands above the whole.";
+            return (error(span, message, suggestion), Stray::Special);
+        }
+        if is_name && rest.trim_start().starts_with(':')
             || is_name && rest.starts_with(' ') && !rest.trim().is_empty()
         {
             let at = content.start + 1 + length + (rest.len() - rest.trim_start().len());
