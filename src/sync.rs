@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 
-use crate::ftl::{Document, Entry, Kind, Level, origin_lines};
+use fluent_syntax::ast::{Expression, PatternElement, Variant, VariantKey};
+
+use crate::ftl::{Document, Entry, Kind, Level, Value, inline_span, origin_lines};
 
 /// The heading of what the source no longer has.
 const OBSOLETE: &str = "## Obsolete: the source no longer has these";
@@ -167,7 +169,7 @@ fn skeleton(source: &Document<'_>, entry: &Entry<'_>, plurals: &[&str]) -> Vec<S
     let mut body = Vec::new();
     match &entry.value {
         Some(value) => {
-            let select = plural_select(source.slice(value.span.clone()), plurals);
+            let select = plural_select(source, value, plurals);
             match select {
                 Some(variants) => body.extend(prefixed(&format!("{} =", entry.id), &variants)),
                 None => body.push(format!("{} =", entry.id)),
@@ -193,15 +195,27 @@ fn prefixed(head: &str, lines: &[String]) -> Vec<String> {
 
 /// The head of a select by a number with the plural forms of the language: what is a plural in
 /// English is one in the translation.
-fn plural_select(english: &str, plurals: &[&str]) -> Option<Vec<String>> {
-    let inside = english.strip_prefix('{')?;
-    let (selector, variants) = inside.split_once("->")?;
-    let is_plural = variants.contains("[one]") || variants.contains("[other]");
-    let ends = english.ends_with('}') && !selector.contains(['{', '}', '\n']);
-    if !is_plural || !ends || plurals.is_empty() {
+fn plural_select(
+    source: &Document<'_>,
+    value: &Value<'_>,
+    plurals: &[&str],
+) -> Option<Vec<String>> {
+    let selector = value
+        .pattern
+        .elements
+        .iter()
+        .find_map(|element| match element {
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } if variants.iter().any(is_plural) => Some(selector),
+            _ => None,
+        })?;
+    let selector = source.slice(inline_span(source.text(), selector));
+    // Ordinals have forms of their own.
+    if plurals.is_empty() || selector.contains("ordinal") {
         return None;
     }
-    let mut lines = vec![format!("{{ {} ->", selector.trim())];
+    let mut lines = vec![format!("{{ {selector} ->")];
     for (at, name) in plurals.iter().enumerate() {
         let star = if at + 1 == plurals.len() {
             "   *"
@@ -212,6 +226,16 @@ fn plural_select(english: &str, plurals: &[&str]) -> Option<Vec<String>> {
     }
     lines.push("}".to_owned());
     Some(lines)
+}
+
+/// Whether the key of a variant is a plural form; `other` is a usual name for any default.
+fn is_plural(variant: &Variant<&str>) -> bool {
+    match variant.key {
+        VariantKey::Identifier { name } => {
+            matches!(name, "zero" | "one" | "two" | "few" | "many")
+        }
+        VariantKey::NumberLiteral { .. } => false,
+    }
 }
 
 struct Work<'a, 't> {

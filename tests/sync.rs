@@ -358,3 +358,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn only_what_is_plural_in_english_gets_plural_forms() {
+    let source = Document::parse(
+        "a = { $kind ->\n    [user] One\n   *[other] Another\n }\n\
+         b = Found { $count ->\n    [one] one hub\n   *[other] { $count } hubs\n } here.\n\
+         c = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n   *[other] { $n }th\n }\n",
+    );
+    let text = new_file(&source, "ru", &["one", "few", "many", "other"]);
+    let prepared: String = text
+        .split_inclusive('\n')
+        .filter(|line| line.starts_with("# ") && !line.starts_with("# en:"))
+        .collect();
+    assert_data_eq!(
+        prepared,
+        str![[r#"
+# a =
+# b = { $count ->
+#     [one]
+#     [few]
+#     [many]
+#    *[other]
+# }
+# c =
+
+"#]]
+    );
+}

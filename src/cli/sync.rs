@@ -15,6 +15,7 @@ use super::{output, write};
 use crate::check::plural_forms;
 use crate::ftl::Document;
 use crate::locale::canonical;
+use crate::pseudo::Pseudo;
 use crate::sync::{Change, SyncError, SyncOptions, new_file, sync};
 
 /// Add what is missing and note the English above each translation
@@ -70,6 +71,16 @@ impl Subcommand for Sync {
         };
         let text = source.text();
         let english = Document::parse(&text);
+        if let Some(error) = english.errors().first() {
+            let line = english.position(error.span.start).line;
+            return Err(Failure::with_tip(
+                format!(
+                    "the source {} has a syntax error on line {line}",
+                    source.path
+                ),
+                "correct it first, `check` says how: what it has and has not is not certain",
+            ));
+        }
         if let Some(tag) = &self.new {
             return self.begin(tag, &folder, &english, session);
         }
@@ -92,6 +103,12 @@ impl Sync {
                 "write a tag such as `sv` or `pt-BR`",
             ));
         };
+        if Pseudo::of(&tag).is_some() {
+            return Err(Failure::with_tip(
+                format!("`{tag}` is made from the source by itself"),
+                format!("see it by `{} list --locale {tag}`", session.program),
+            ));
+        }
         let path = folder.join(format!("{tag}.ftl"));
         if path.exists() {
             let message = format!("{} exists already", path.display());
@@ -102,6 +119,8 @@ impl Sync {
         }
         let text = new_file(english, &tag, &plural_forms(&tag));
         self.store(&path, "", &text, session)?;
+        let would = if self.dry_run { "would have " } else { "" };
+        output::complain(format_args!("{}: {would}begun", path.display()));
         Ok(ExitCode::SUCCESS)
     }
 
@@ -146,10 +165,10 @@ impl Sync {
             let knows = |id: &str| crate::check::is_known(table, id);
             match sync(english, &text, &knows, options) {
                 Ok(synced) => {
+                    self.store(Path::new(&file.path), &text, &synced.text, session)?;
                     for change in &synced.changes {
                         say(&file.path, change, self.dry_run);
                     }
-                    self.store(Path::new(&file.path), &text, &synced.text, session)?;
                 }
                 Err(error @ (SyncError::Syntax(_) | SyncError::Unknown(_))) => {
                     output::error(format_args!("{} is left alone: {error}", file.path));

@@ -12,6 +12,13 @@ use super::failure::Failure;
 pub(super) fn atomically(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let write = || -> io::Result<()> {
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        // A rename would not ask: what is read-only is so on purpose.
+        if fs::metadata(&target).is_ok_and(|old| old.permissions().readonly()) {
+            return Err(io::Error::new(
+                io::ErrorKind::PermissionDenied,
+                "it is read-only",
+            ));
+        }
         let (beside, mut file) = temporary(&target)?;
         let written = file.write_all(bytes).and_then(|()| file.sync_all());
         let written = written.and_then(|()| match fs::metadata(&target) {
@@ -28,7 +35,7 @@ pub(super) fn atomically(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     write().map_err(|error| {
         Failure::with_tip(
             format!("cannot write {}: {error}", path.display()),
-            "nothing was changed in it; check that the folder may be written to",
+            "nothing was changed in it; check that the file and its folder may be written to",
         )
     })
 }

@@ -104,6 +104,7 @@ fn begins_a_language() {
         str![[r#"
 --- standard error
 note: reading DIR
+DIR/sv.ftl: begun
 
 "#]],
     );
@@ -133,6 +134,17 @@ tip: write a tag such as `sv` or `pt-BR`
 
 "#]],
     );
+    prints(
+        run_over(&folder, "sync --new en-xa"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: `en-XA` is made from the source by itself
+tip: see it by `fluent-catalog list --locale en-XA`
+--- exit 2
+
+"#]],
+    );
 }
 
 #[test]
@@ -158,4 +170,54 @@ error: DIR/fr.ftl is left alone: line 1 has a syntax error: correct it first, `c
         fs::read_to_string(folder.join("fr.ftl")).unwrap(),
         "PRT000699 = {\n"
     );
+}
+
+#[test]
+fn trusts_no_broken_source() {
+    let text = "PRT000699 = Hub introuvable.\n";
+    let folder = folder(
+        "source",
+        &[("en.ftl", "PRT000699 Hub not found.\n"), ("fr.ftl", text)],
+    );
+    prints(
+        run_over(&folder, "sync"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: the source DIR/en.ftl has a syntax error on line 1
+tip: correct it first, `check` says how: what it has and has not is not certain
+--- exit 2
+
+"#]],
+    );
+    assert_eq!(fs::read_to_string(folder.join("fr.ftl")).unwrap(), text);
+}
+
+#[test]
+fn writes_nothing_that_is_read_only() {
+    let text = "PRT000699 = Hub introuvable.\n";
+    let folder = folder(
+        "read-only",
+        &[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)],
+    );
+    let path = folder.join("fr.ftl");
+    let permissions = |readonly| {
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(readonly);
+        permissions
+    };
+    fs::set_permissions(&path, permissions(true)).unwrap();
+    prints(
+        run_over(&folder, "sync"),
+        str![[r#"
+--- standard error
+note: reading DIR
+error: cannot write DIR/fr.ftl: it is read-only
+tip: nothing was changed in it; check that the file and its folder may be written to
+--- exit 2
+
+"#]],
+    );
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    fs::set_permissions(&path, permissions(false)).unwrap();
 }
