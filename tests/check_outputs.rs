@@ -186,6 +186,31 @@ fn coverage_counts_each_message_once() {
     assert!((Coverage::default().percent() - 100.0).abs() < f64::EPSILON);
 }
 
+#[test]
+fn a_carriage_return_becomes_a_line_end_where_one_is_meant() {
+    let cases = [
+        ("a = x\rb = y\r", "a = x\nb = y\n"),
+        ("a = x\r# c\r\r-b = y\r", "a = x\n# c\n\n-b = y\n"),
+        ("a = x\r    y\r    .t = z\n", "a = x\n    y\n    .t = z\n"),
+        ("a = x\r\r\nb = y\r\r\n", "a = x\nb = y\n"),
+        // A new line would break the text in two.
+        ("a = one\rword\n", "a = one\rword\n"),
+    ];
+    for (text, expected) in cases {
+        let file = File {
+            path: "fr.ftl",
+            bytes: text.as_bytes(),
+            locale: Some("fr"),
+        };
+        let fixed = fix(&Expectations::none(), &file);
+        assert_eq!(
+            String::from_utf8(fixed.bytes).unwrap(),
+            expected,
+            "{text:?}"
+        );
+    }
+}
+
 /// Lines of files that need mending.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![

@@ -72,15 +72,21 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
 
     let mut mended = String::with_capacity(body.len() + 1);
     let (mut line, mut column) = (1, 1);
-    let mut characters = body.chars().peekable();
+    let mut characters = body.chars();
     while let Some(c) = characters.next() {
         match c {
             '\r' => {
-                let what = if characters.peek() == Some(&'\n') {
-                    characters.next();
+                // Programs that add a CR to each line end have added another one.
+                let rest = characters.as_str().trim_start_matches('\r');
+                let what = if let Some(behind) = rest.strip_prefix('\n') {
+                    characters = behind.chars();
                     "CR LF"
-                } else {
+                } else if may_begin_line(characters.as_str()) {
                     "a bare CR"
+                } else {
+                    mended.push(c);
+                    column += 1;
+                    continue;
                 };
                 note(line, column, &super::bytes::LINE_ENDINGS, what);
                 mended.push('\n');
@@ -106,6 +112,15 @@ fn line_ends(text: &str, done: &mut Vec<Fix>) -> String {
         mended.push('\n');
     }
     mended
+}
+
+/// Whether what stands behind a carriage return can be a line of its own. A word in the middle
+/// of a text cannot: the new line would be no Fluent.
+fn may_begin_line(rest: &str) -> bool {
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let is_entry = name.len() < rest.len() && name.trim_start_matches(' ').starts_with('=');
+    let line = rest.split(['\r', '\n']).next().unwrap_or_default();
+    is_entry || line.trim().is_empty() || line.starts_with([' ', '#', '}'])
 }
 
 /// One space for two, none at the edges: as the rules find them, so that what is waived or

@@ -155,7 +155,10 @@ impl Check {
         let of_source = Expectations::of_catalog(table, None);
         let of_others = Expectations::of_catalog(table, document.as_ref());
         let chosen = if self.files.is_empty() {
-            files.all.clone()
+            match &files.folder {
+                Some(folder) if files.all.is_empty() => return Err(none_in(folder)),
+                _ => files.all.clone(),
+            }
         } else {
             self.named()?
         };
@@ -172,7 +175,11 @@ impl Check {
     fn named(&self) -> Result<Vec<TextFile>, Failure> {
         let mut files = Vec::new();
         for path in &self.files {
+            let before = files.len();
             files.extend(under(path)?);
+            if files.len() == before {
+                return Err(none_in(path));
+            }
         }
         Ok(files)
     }
@@ -244,6 +251,13 @@ impl Check {
         }
         Ok(())
     }
+}
+
+fn none_in(folder: &Path) -> Failure {
+    Failure::with_tip(
+        format!("there is no `.ftl` file in {}", folder.display()),
+        "name a `.ftl` file, or a folder of them",
+    )
 }
 
 fn as_file(file: &TextFile) -> File<'_> {

@@ -116,6 +116,9 @@ fn the_exit_code_is_as_asked_for() {
     assert!(!exits("'DIR/fr.ftl' --fail-on error"));
     assert!(!exits("'DIR/ok.ftl' --fail-on info"));
     assert!(run(&line("'DIR/none.ftl'")).contains("--- exit 2"));
+    // A folder without files is a mistake, not a clean one.
+    fs::create_dir_all(folder.join("empty")).unwrap();
+    assert!(run(&line("'DIR/empty'")).contains("--- exit 2"));
 }
 
 #[test]
@@ -176,7 +179,7 @@ duplicate-id         error    an id that stands twice in the file
 missing              warning  a text that is not translated yet
 unknown-id           error    an entry that neither the source nor the codes have
 missing-attribute    error    an attribute that the English has and the translation has not
-unknown-attribute    error    an attribute that the English has not
+unknown-attribute    error    an attribute that the English has not, or a text where it has only attributes
 duplicate-attribute  error    an attribute that stands twice in an entry
 missing-value        error    an entry with attributes whose own text is missing
 empty                error    a text in which nothing can be seen
@@ -206,7 +209,7 @@ ellipsis             info     three dots instead of an ellipsis, or an ellipsis 
 double-space         warning  two spaces in a row within a text
 edge-space           warning  a space at the beginning or the end of a text or line
 quotes               info     quotation marks of another language
-punctuation-spacing  warning  a space before a punctuation mark that wants none, or the lack of one in French
+punctuation-spacing  warning  a space before a punctuation mark that wants none, or the lack of one behind a comma or in French
 invisible-character  warning  an invisible character: zero-width space, soft hyphen and their like
 mixed-script         warning  a letter of another script that looks like the right one
 untranslated         warning  a sentence that is the English one
