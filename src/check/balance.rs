@@ -91,6 +91,10 @@ fn first_unpaired(prose: &str) -> Option<(usize, char)> {
         } else if BRACKETS.iter().any(|(_, close)| *close == c) {
             match open.pop() {
                 Some((_, expected)) if expected == c => {}
+                // What closes an outer bracket leaves the inner one open.
+                Some((inner, _)) if open.iter().any(|(_, expected)| *expected == c) => {
+                    return Some((inner, prose.get(inner..)?.chars().next()?));
+                }
                 // `1)` and `a)` number the points of a list; `:)` smiles.
                 _ if c == ')' && is_list_mark(prose, at, before) || is_quoted(prose, at, c) => {}
                 _ => return Some((at, c)),
@@ -147,14 +151,17 @@ fn is_quoted(prose: &str, at: usize, c: char) -> bool {
 
 /// Whether a quote touches no word on either side: `Menu » File`, `(»)`.
 fn is_arrow(prose: &str, at: usize, c: char) -> bool {
-    let is_apart = |c: Option<char>| c.is_none_or(|c| c == ' ' || matches!(c, '(' | ')'));
+    if !matches!(c, '«' | '»') {
+        return false;
+    }
+    let is_apart = |c: Option<char>| c.is_none_or(|c| c == ' ');
     let before = prose
         .get(..at)
         .and_then(|before| before.chars().next_back());
     let behind = prose
         .get(at + c.len_utf8()..)
         .and_then(|behind| behind.chars().next());
-    is_apart(before) && is_apart(behind)
+    is_apart(before) && is_apart(behind) || before == Some('(') && behind == Some(')')
 }
 
 fn is_list_mark(prose: &str, at: usize, before: char) -> bool {

@@ -28,6 +28,16 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     if text.is_ascii() {
         return;
     }
+    // An override in a comment misleads whoever reads the file.
+    for (at, c) in text.match_indices(['\u{202D}', '\u{202E}']) {
+        let code = c.chars().next().map_or(0, u32::from);
+        report.add(
+            &BIDI_CONTROL,
+            at..at + c.len(),
+            format!("An override of the writing direction stands here (U+{code:04X})."),
+            "Remove it.",
+        );
+    }
     for (_, text) in context.texts() {
         let (from, written) = (
             text.value.span.start,
@@ -55,14 +65,6 @@ fn bidi(from: usize, written: &str, report: &mut Report<'_>) {
     };
     for (at, c) in written.char_indices() {
         match c {
-            '\u{202D}' | '\u{202E}' => add(
-                at,
-                c,
-                format!(
-                    "An override of the writing direction stands here (U+{:04X}).",
-                    u32::from(c)
-                ),
-            ),
             '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, c)),
             '\u{202C}' | '\u{2069}' => {
                 let closes =
@@ -96,11 +98,17 @@ fn bidi(from: usize, written: &str, report: &mut Report<'_>) {
 }
 
 fn invisible(context: &Context<'_>, from: usize, written: &str, report: &mut Report<'_>) {
+    // Marks of direction are of use only where both directions meet.
+    let is_latin = !context.language.is_right_to_left()
+        && !written.contains(|c: char| {
+            matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}') && c != '\u{61C}'
+        });
     let mut before = ' ';
     let mut characters = written.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let next = characters.peek().map_or(' ', |(_, next)| *next);
-        if is_invisible(c) && !is_needed(context, before, c, next) {
+        let is_mark = matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}') && is_latin;
+        if is_mark || is_invisible(c) && !is_needed(context, before, c, next) {
             let name = name(c);
             report.add(
                 &INVISIBLE_CHARACTER,
@@ -161,6 +169,7 @@ fn is_emoji(c: char) -> bool {
 fn name(c: char) -> &'static str {
     match c {
         '\u{AD}' => "a soft hyphen",
+        '\u{61C}' | '\u{200E}' | '\u{200F}' => "a mark of the writing direction",
         '\u{200B}' => "a zero-width space",
         '\u{200C}' => "a zero-width non-joiner",
         '\u{200D}' => "a zero-width joiner",

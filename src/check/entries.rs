@@ -116,13 +116,7 @@ pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> O
 
 fn missing(context: &Context<'_>, report: &mut Report<'_>) {
     let document = context.document;
-    let swallowed = report
-        .found
-        .iter()
-        .filter(|found| found.rule.id == "swallowed-entry");
-    let swallowed: HashSet<&str> = swallowed
-        .map(|found| document.slice(found.span.clone()))
-        .collect();
+    let swallowed = report.swallowed();
     let attempted = attempted(context);
     let has = |id: &str| {
         document.message(id).is_some() || attempted.contains(id) || swallowed.contains(id)

@@ -137,6 +137,15 @@ impl<'a> Source<'a> {
         !defined && self.refers_to(target)
     }
 
+    /// The terms that the source refers to and does not define.
+    pub(super) fn terms_outside(&self) -> impl Iterator<Item = &'a str> {
+        let terms = self.references.iter().filter_map(|target| match target {
+            Target::Term(id, _) => Some(*id),
+            _ => None,
+        });
+        terms.filter(|id| self.document.term(id).is_none())
+    }
+
     pub(super) fn refers_to(&self, target: Target<'_>) -> bool {
         self.references.contains(&target.without_attribute())
     }

@@ -9,7 +9,7 @@ use super::{
     context::{Context, Text},
     report::Report,
     rule::{Rule, Severity},
-    shape::{PLACEABLE, Shape, Unit},
+    shape::{PLACEABLE, Shape, Unit, address},
 };
 
 pub(super) static LITERAL: Rule = Rule {
@@ -227,7 +227,8 @@ fn difference(shape: &Shape<'_>, made: &Literal, wanted: &str) -> Range<usize> {
         .take_while(|(a, b)| a == b);
     let same: usize = same.map(|(c, _)| c.len_utf8()).sum();
     let differs = made.value.get(same..).is_some_and(|rest| !rest.is_empty());
-    if made.kind != Kind::Code || !differs {
+    let is_broken = made.value.len() != made.range.len();
+    if made.kind != Kind::Code || !differs || is_broken {
         return unit.places(made.range.clone());
     }
     let is_end = |c: char| c == ' ' || c == '`';
@@ -274,11 +275,12 @@ fn dash(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usiz
                 .match_indices(name)
                 .map(|(at, _)| at)
                 .find(|&at| {
-                    unit.text
-                        .get(..at)
-                        .is_some_and(|before| before.ends_with(['–', '—', '-', '‑', '−', '‐']))
+                    let before = unit.text.get(..at).unwrap_or_default();
+                    before
+                        .trim_end_matches(' ')
+                        .ends_with(['–', '—', '-', '‑', '−', '‐'])
                 })?;
-            let before = unit.text.get(..at)?;
+            let before = unit.text.get(..at)?.trim_end_matches(' ');
             let from = before
                 .trim_end_matches(['–', '—', '-', '‑', '−', '‐'])
                 .len();
@@ -298,13 +300,11 @@ fn literals(shape: &Shape<'_>, units: &[usize]) -> Vec<Literal> {
 
 fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
     let text = &unit.text;
-    if !text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || matches!(byte, b'`' | b'-' | b':') || byte >= 0x80)
-    {
+    let has_addresses = text.contains("://") || text.contains('@') || text.contains("www.");
+    let may_be = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'`' | b'-') || byte >= 0x80;
+    if !has_addresses && !text.bytes().any(may_be) {
         return;
     }
-    let has_addresses = text.contains("://");
     let mut at = 0;
     let mut before = ' ';
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -326,8 +326,9 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
                 Kind::Option,
                 if is_option(rest, name) { name + 2 } else { 0 },
             )
-        } else if c.is_ascii_alphabetic() && has_addresses && !before.is_alphanumeric() {
-            (Kind::Address, address(rest))
+        } else if c.is_ascii_alphabetic() && has_addresses && !before.is_ascii_alphanumeric() {
+            let word = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            (Kind::Address, address(rest, word))
         } else if digit(c).is_some()
             && !before.is_ascii_alphanumeric()
             && before != '&'
@@ -345,6 +346,12 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
         let written = rest.get(..length).unwrap_or_default();
         let value = match kind {
             Kind::Number => value_of(written),
+            // Where a line breaks is the translator's choice.
+            Kind::Code => written
+                .split('\n')
+                .map(str::trim)
+                .collect::<Vec<_>>()
+                .join(" "),
             _ => written.to_owned(),
         };
         if let Some(value) = (!value.is_empty()).then_some(value) {
@@ -369,28 +376,6 @@ fn is_option(rest: &str, length: usize) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && !name.ends_with('-')
         && !behind.is_some_and(char::is_alphanumeric)
-}
-
-fn address(rest: &str) -> usize {
-    let scheme = rest
-        .bytes()
-        .take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
-        .count();
-    if !rest
-        .get(scheme..)
-        .is_some_and(|behind| behind.starts_with("://"))
-    {
-        return 0;
-    }
-    let end = rest.find(|c: char| {
-        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '»' | '”' | '`' | PLACEABLE)
-    });
-    let whole = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-    whole
-        .trim_end_matches([
-            '.', ',', ';', ':', '!', '?', ')', ']', '。', '、', '，', '\u{61F}', '।',
-        ])
-        .len()
 }
 
 /// Digits of any script with the separators between them; none where letters follow, as in

@@ -125,21 +125,19 @@ pub fn locale_of(path: &str) -> Option<String> {
         .next()
         .filter(|part| part.len() < stem.len());
     let names = [Some(stem), last].into_iter().flatten().chain(parts);
-    names
-        .filter(|name| is_language(name))
-        .find_map(crate::locale::canonical)
+    let tags = names.filter_map(|name| Some((name, language(name)?)));
+    // `fr/no-value.ftl` is rather French than a variant of Norwegian.
+    let (name, _) = tags.min_by_key(|(_, tag)| tag.variants().len())?;
+    crate::locale::canonical(name)
 }
 
-/// Whether a name is a tag of a language that the plural rules know; `dom` and `toolkit` are
-/// none.
-fn is_language(name: &str) -> bool {
+/// The tag that a name is, if the plural rules know its language; `dom` and `toolkit` are none.
+fn language(name: &str) -> Option<unic_langid::LanguageIdentifier> {
     use intl_pluralrules::{PluralRuleType, PluralRules};
-    let Ok(tag) = name.parse::<unic_langid::LanguageIdentifier>() else {
-        return false;
-    };
-    PluralRules::get_locales(PluralRuleType::CARDINAL)
-        .iter()
-        .any(|known| known.language == tag.language)
+    let tag: unic_langid::LanguageIdentifier = name.parse().ok()?;
+    let locales = PluralRules::get_locales(PluralRuleType::CARDINAL);
+    let is_known = locales.iter().any(|known| known.language == tag.language);
+    is_known.then_some(tag)
 }
 
 #[cfg(test)]
@@ -157,6 +155,8 @@ mod tests {
             ("messages.de.ftl", Some("de")),
             ("errors_ar.ftl", Some("ar")),
             ("dom/media.ftl", None),
+            ("fr/no-value.ftl", Some("fr")),
+            ("ca-valencia.ftl", Some("ca-valencia")),
             ("case.ftl", None),
         ];
         for (path, expected) in cases {

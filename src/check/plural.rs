@@ -127,14 +127,10 @@ fn plural(
             number,
         } => (name, ordinal, number),
         By::Term(..) | By::Literal if has_category => {
-            let first = keys
-                .iter()
-                .find(|key| key.key != "other" && CATEGORIES.contains(&key.key));
-            let span = first.map_or(select.selector.clone(), |key| key.span.clone());
             let message = "A plural form is selected by a text, which has none.";
             report.add(
                 &PLURAL_ON_TEXT,
-                span,
+                select.selector.clone(),
                 message,
                 "Select by a number variable, such as `$count`.",
             );
@@ -173,7 +169,7 @@ fn plural(
             );
             report.add(
                 &PLURAL_ON_TEXT,
-                first.span.clone(),
+                select.selector.clone(),
                 message,
                 "Write the keys of the English, or select by a number.",
             );
@@ -199,7 +195,10 @@ fn plural(
         return;
     };
     unreachable_forms(context, categories, &keys, report);
-    if has_category || source_is_plural && keys.len() > 1 {
+    // `[1]` and a default that does not show the number tell one from several, and no more.
+    let shows_number = variants(shape, select)
+        .any(|(variant, unit)| variant.is_default && unit.variables.contains(&name));
+    if has_category || source_is_plural && shows_number {
         missing_forms(categories, select, &keys, report);
     }
     written_out(context, categories, shape, select, name, report);
@@ -239,6 +238,14 @@ fn known(context: &Context<'_>, judged: &Judged<'_>, name: &str) -> Known {
     }
 }
 
+/// The plural form that a misspelt one was meant to be.
+fn meant(key: &str) -> Option<&'static str> {
+    let lower = key.to_ascii_lowercase();
+    let distance = |name: &&str| strsim::damerau_levenshtein(&lower, name);
+    let nearest = CATEGORIES.into_iter().min_by_key(distance);
+    nearest.filter(|name| distance(name) <= 1)
+}
+
 /// Keys that are no plural form, where a number selects.
 fn misspelt(
     context: &Context<'_>,
@@ -251,14 +258,9 @@ fn misspelt(
         .iter()
         .filter(|key| !key.is_number && !CATEGORIES.contains(&key.key))
     {
-        let lower = key.key.to_ascii_lowercase();
-        let distance = |name: &&str| strsim::damerau_levenshtein(&lower, name);
-        let near = CATEGORIES
-            .into_iter()
-            .min_by_key(distance)
-            .filter(|name| distance(name) <= 1);
+        let near = meant(key.key);
         // Without a number in sight only what is nearly a form is taken for one.
-        if !is_number && (near.is_none() || lower.len() < 3) {
+        if !is_number && (near.is_none() || key.key.len() < 3) {
             continue;
         }
         let has = |name: &str| keys.iter().any(|other| other.key == name);
@@ -321,7 +323,10 @@ fn missing_forms(
             keys.iter()
                 .any(|key| key.is_number && key.key.parse() == Ok(*number))
         };
-        keys.iter().any(|key| key.key == category) || !numbers.is_empty() && numbers.iter().all(exact)
+        // A misspelt form is said to be so, and is not missing besides.
+        let named = keys.iter().filter(|key| !key.is_number);
+        let mut named = named.map(|key| key.key);
+        named.any(|key| key == category || meant(key) == Some(category)) || !numbers.is_empty() && numbers.iter().all(exact)
             // One and nothing else was meant: `[1]` instead of `[one]`.
             || category == "one" && keys.iter().any(|key| key.is_number && key.key == "1")
     };

@@ -83,8 +83,14 @@ const MAX_PLACEABLES: usize = 100;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     let document = context.document;
+    let swallowed = report.swallowed();
     for (judged, text) in context.texts() {
         for found in &text.shape.references {
+            // It is there, as text of another entry: that is said already.
+            let name = document.slice(found.span.clone()).split('.').next();
+            if name.is_some_and(|name| swallowed.contains(name)) {
+                continue;
+            }
             match found.target {
                 Target::Message(id, attribute) => {
                     message(context, judged, found, id, attribute, report)
@@ -238,7 +244,9 @@ fn term(
             .entries()
             .iter()
             .filter(|entry| entry.kind == Kind::Term);
-        let near = nearest(id, terms.map(|entry| entry.id));
+        let outside = context.expected.source.iter();
+        let outside = outside.flat_map(|source| source.terms_outside());
+        let near = nearest(id, terms.map(|entry| entry.id).chain(outside));
         let may_be_outside = is_outside(context, found.target);
         if may_be_outside && (near.is_none() || context.expected.source.is_some()) {
             return;

@@ -1,6 +1,6 @@
 //! Findings while they are collected, and as they are handed out.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use serde::Serialize;
 
@@ -100,6 +100,15 @@ impl<'a> Report<'a> {
             message: message.into(),
             suggestion: (!suggestion.is_empty()).then_some(suggestion),
         });
+    }
+
+    /// The names of the entries that became text of another one.
+    pub(super) fn swallowed(&self) -> HashSet<&'a str> {
+        let found = self.found.iter();
+        found
+            .filter(|found| found.rule.id == "swallowed-entry")
+            .map(|found| self.document.slice(found.span.clone()))
+            .collect()
     }
 
     /// The findings with their places, in the order of the file.

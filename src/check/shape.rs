@@ -446,19 +446,23 @@ fn character_reference(rest: &str) -> usize {
     }
 }
 
-/// `https://…`, `name@host`, `www.…` and what begins like a host or a path.
-fn address(rest: &str, word: usize) -> usize {
+/// How long the address is that begins here with a word of this length: `https://…`,
+/// `name@host`, `www.…`.
+pub(super) fn address(rest: &str, word: usize) -> usize {
     let behind = rest.get(word..).unwrap_or_default();
     let is_address =
         behind.starts_with("://") || behind.starts_with('@') || rest.starts_with("www.");
     if !is_address {
         return 0;
     }
-    let end = rest
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '»' | '”' | PLACEABLE));
+    let end = rest.find(|c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '»' | '”' | '`' | PLACEABLE)
+    });
     let whole = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
     whole
-        .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '。', '、', '，'])
+        .trim_end_matches([
+            '.', ',', ';', ':', '!', '?', ')', ']', '。', '、', '，', '\u{61F}', '।',
+        ])
         .len()
 }
 

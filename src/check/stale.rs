@@ -28,16 +28,29 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                 .patterns()
                 .find(|(attribute, _)| *attribute == origin.attribute);
             let Some((_, value)) = value else {
+                if let Some(name) = origin.attribute.filter(|_| !source.broken) {
+                    report.add(
+                        &STALE,
+                        origin.span.clone(),
+                        format!("The English has no attribute `.{name}` any more."),
+                        "Remove this comment and the attribute.",
+                    );
+                }
                 continue;
             };
             let today = english.document.written(value);
             if !origin.is(&today) {
-                let difference = word_diff(&origin.lines.join(" "), &today.join(" "));
+                let (old, new) = (origin.lines.join(" "), today.join(" "));
+                let message = if old.split_whitespace().eq(new.split_whitespace()) {
+                    "The lines of the English break at other places now.".to_owned()
+                } else {
+                    format!("The English has changed: {}", word_diff(&old, &new))
+                };
                 let name = judged.entry.name();
                 report.add(
                     &STALE,
                     origin.span.clone(),
-                    format!("The English has changed: {difference}"),
+                    message,
                     format!("Correct the translation, then run `sync --accept {name}`."),
                 );
             }

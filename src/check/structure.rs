@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{
-    context::{Context, Judged},
+    context::{Context, Judged, Text},
     entries::nearest,
     report::Report,
     rule::{Rule, Severity},
-    shape::PLACEABLE,
+    shape::{PLACEABLE, Shape},
 };
 
 pub(super) static MISSING_ATTRIBUTE: Rule = Rule {
@@ -21,7 +21,7 @@ pub(super) static MISSING_ATTRIBUTE: Rule = Rule {
 pub(super) static UNKNOWN_ATTRIBUTE: Rule = Rule {
     id: "unknown-attribute",
     severity: Severity::Error,
-    summary: "an attribute that the English has not",
+    summary: "an attribute that the English has not, or a text where it has only attributes",
     explanation: "Nothing ever asks for this attribute: its name is misspelt or was translated. Write it as \
         in the source, or remove it.",
 };
@@ -102,6 +102,34 @@ fn empty(context: &Context<'_>, judged: &Judged<'_>, report: &mut Report<'_>) {
                 format!("The text of `{name}` is empty."),
                 "Write the text, or remove the entry.",
             );
+        } else if let Some(source) = text.source {
+            empty_variants(source, text, report);
+        }
+    }
+}
+
+/// Variants that are a whole text, and an empty one where the English says something.
+fn empty_variants(source: &Shape<'_>, text: &Text<'_>, report: &mut Report<'_>) {
+    let is_empty = |shape: &Shape<'_>, number: usize| {
+        shape.chain(number).all(|(_, unit)| {
+            let selects = unit.selects.len();
+            let other = unit.text.chars().filter(|&c| c == PLACEABLE).count() > selects;
+            !other && !unit.text.chars().any(is_visible)
+        })
+    };
+    for (number, unit) in text.shape.leaves() {
+        let Some(variant) = &unit.variant else {
+            continue;
+        };
+        if is_empty(&text.shape, number)
+            && !is_empty(source, source.counterpart(&text.shape, number))
+        {
+            report.add(
+                &EMPTY,
+                unit.span.clone(),
+                format!("The variant `{}` is empty.", variant.key),
+                "Write its text.",
+            );
         }
     }
 }
@@ -137,6 +165,17 @@ fn compare(judged: &Judged<'_>, report: &mut Report<'_>) {
     }
     if source.broken {
         return;
+    }
+    if let (None, Some(value)) = (&source.value, &entry.value) {
+        report.add(
+            &UNKNOWN_ATTRIBUTE,
+            value.span.clone(),
+            format!(
+                "The English of `{}` has only attributes: nothing shows this text.",
+                entry.id
+            ),
+            "Remove it, or write it as the attribute that is meant.",
+        );
     }
     for attribute in &entry.attributes {
         if source.attribute(attribute.id).is_none() {

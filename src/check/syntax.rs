@@ -1,7 +1,7 @@
 //! Faults of syntax, and entries that became text of the entry above.
 
 use super::{
-    context::Context,
+    context::{Context, Judged},
     report::Report,
     rule::{Rule, Severity},
 };
@@ -36,9 +36,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             suggestion,
         );
     }
-    for (_, text) in context.texts() {
+    for (judged, text) in context.texts() {
         for unit in &text.shape.units {
-            swallowed(context, &unit.text, &|at| unit.place(at), report);
+            swallowed(context, judged, &unit.text, &|at| unit.place(at), report);
         }
     }
 }
@@ -46,6 +46,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
 /// Looks at each line of a text but the first, and behind each bare carriage return.
 fn swallowed(
     context: &Context<'_>,
+    judged: &Judged<'_>,
     text: &str,
     place: &dyn Fn(usize) -> usize,
     report: &mut Report<'_>,
@@ -61,10 +62,16 @@ fn swallowed(
         {
             let from = place(start);
             let by_return = text.as_bytes().get(at - 1) == Some(&b'\r');
+            let name = content.get(..length).unwrap_or_default();
+            let source = judged.source;
+            let is_attribute = source.is_some_and(|source| source.attribute(name).is_some());
             let suggestion = if by_return {
                 "Begin it on a new line: there is a carriage return without a line feed before it."
+                    .to_owned()
+            } else if is_attribute {
+                format!("Write `.{name}`: an attribute begins with a full stop.")
             } else {
-                "Remove the spaces before it."
+                "Remove the spaces before it.".to_owned()
             };
             let message = format!("{what} is read as text of the entry above.");
             report.add(&SWALLOWED_ENTRY, from..from + length, message, suggestion);

@@ -73,9 +73,10 @@ fn through_references<'a>(context: &Context<'a>, judged: &Judged<'a>) -> HashSet
     variables_of(context.document, judged.entry)
 }
 
-/// The variables that a unit shows, those of the messages in it included.
+/// The variables that a unit shows, those of the messages in it included, as they stand in any
+/// of the documents: what a message lacks is said there and not again where it is used.
 fn shown<'a>(
-    document: &'a Document<'a>,
+    documents: &[&'a Document<'a>],
     shape: &Shape<'a>,
     units: impl Iterator<Item = usize>,
 ) -> HashSet<&'a str> {
@@ -83,10 +84,13 @@ fn shown<'a>(
     for unit in units.filter_map(|number| shape.units.get(number)) {
         found.extend(unit.variables.iter().copied());
         for target in &unit.shown {
-            if let Target::Message(id, _) = target
-                && let Some(entry) = document.message(id)
-            {
-                found.extend(variables_of(document, entry));
+            let Target::Message(id, _) = target else {
+                continue;
+            };
+            for document in documents {
+                if let Some(entry) = document.message(id) {
+                    found.extend(variables_of(document, entry));
+                }
             }
         }
     }
@@ -106,16 +110,17 @@ fn missing<'a>(
         return;
     }
     let shape = &text.shape;
-    let everywhere = shown(context.document, shape, 0..shape.units.len());
+    let ours = [context.document, english.document];
+    let everywhere = shown(&ours, shape, 0..shape.units.len());
     let mut lacking: Vec<(usize, &str)> = Vec::new();
     let mut leaves = 0;
     for (number, _) in shape.leaves() {
         leaves += 1;
         let around = shape.reach(number);
-        let here = shown(context.document, shape, around.into_iter());
+        let here = shown(&ours, shape, around.into_iter());
         let there = source.counterpart(shape, number);
         let needed = shown(
-            english.document,
+            &[english.document],
             source,
             source.chain(there).map(|(number, _)| number),
         );

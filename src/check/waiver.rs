@@ -83,9 +83,12 @@ fn waivers<'a>(context: &Context<'a>) -> Vec<Waiver<'a>> {
             continue;
         };
         for (span, line) in &comment.lines {
-            let Some(rest) = line.strip_prefix("check: allow ") else {
+            let Some(rest) = line.trim_start().strip_prefix("check:") else {
                 continue;
             };
+            // What only looks like a waiver names no rule.
+            let rest = rest.trim_start();
+            let rest = rest.strip_prefix("allow ").unwrap_or(rest);
             let (rule, reason) = rest.split_once(" - ").unwrap_or((rest, ""));
             waivers.push(Waiver {
                 rule: rule.trim(),

@@ -44,9 +44,8 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         };
         let ends = |shape: &Shape<'_>| {
-            shape
-                .outer()
-                .is_some_and(|unit| unit.text.trim_end().ends_with('…'))
+            let outer = shape.outer().map_or("", |unit| unit.text.trim_end());
+            outer.ends_with('…') || outer.ends_with("...")
         };
         if ends(source) && !has_any && text.shape.units.len() == 1 {
             let end = text.value.span.end;
@@ -59,7 +58,7 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             report.add(
                 &ELLIPSIS,
                 end - last..end,
-                "The English ends with `…`, the translation does not.",
+                "The English ends with an ellipsis, the translation does not.",
                 "End it with `…`.",
             );
         }

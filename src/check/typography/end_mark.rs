@@ -27,6 +27,7 @@ enum Mark {
 }
 
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
+    let points = writes_points(context);
     for text in context.prose() {
         let Some(source) = text.source else {
             continue;
@@ -43,9 +44,18 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         }
         for unit in ends(&text.shape) {
-            judge(context, mark, unit, report);
+            judge(context, mark, points, unit, report);
         }
     }
+}
+
+/// Whether a file ends its sentences with `.` where the language has a mark of its own: some do
+/// so throughout, as newspapers in Hindi do.
+fn writes_points(context: &Context<'_>) -> bool {
+    let units = context.prose().flat_map(|text| ends(&text.shape));
+    let stops = units.filter_map(|unit| mark_at_end(unit).filter(|(mark, _)| *mark == Mark::Stop));
+    let (points, own): (Vec<_>, Vec<_>) = stops.partition(|(_, range)| range.len() == 1);
+    points.len() > 2 && points.len() > own.len()
 }
 
 /// The units that a text may end with: the outer one, or the variants of the select at its end.
@@ -126,6 +136,7 @@ fn mark(c: char) -> Option<Mark> {
 /// The marks of a language; the first one is the usual.
 fn marks_of(language: &str, mark: Mark) -> &'static [char] {
     match (language, mark) {
+        ("th" | "lo", Mark::Stop) => &[],
         ("ja" | "zh" | "yue", Mark::Stop) => &['。', '．', '｡'],
         ("ja" | "zh" | "yue", Mark::Question) => &['？', '?'],
         ("ja" | "zh" | "yue", Mark::Exclamation) => &['！', '!'],
@@ -155,7 +166,13 @@ fn has_none(language: &str, mark: Mark) -> bool {
     }
 }
 
-fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Report<'_>) {
+fn judge(
+    context: &Context<'_>,
+    wanted: Mark,
+    points: bool,
+    unit: &Unit<'_>,
+    report: &mut Report<'_>,
+) {
     let language = context.language.code();
     let marks = marks_of(language, wanted);
     let usual = marks.first().copied().unwrap_or('.');
@@ -164,7 +181,33 @@ fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Repo
         return;
     };
     let span = unit.places(at..at + last.len_utf8());
-    if marks.contains(&last) || has_none(language, wanted) && mark(last).is_none() {
+    let is_twice = mark(last) == Some(Mark::Stop)
+        && text.ends_with(&format!("{last}{last}"))
+        && !text.ends_with(&format!("{last}{last}{last}"));
+    if is_twice {
+        report.add(
+            &END_MARK,
+            span,
+            format!("Two end marks `{last}` stand here."),
+            "Remove one of the two.",
+        );
+        return;
+    }
+    if has_none(language, wanted) {
+        if marks.is_empty() && mark(last) == Some(wanted) {
+            report.add(
+                &END_MARK,
+                span,
+                format!("A sentence of this language has no `{last}` at its end."),
+                "Remove it.",
+            );
+        }
+        return;
+    }
+    // Latin text in another script is no sentence of this language.
+    let is_latin =
+        !usual.is_ascii() && !text.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
+    if is_latin || marks.contains(&last) && (last != '.' || usual == '.' || points) {
         return;
     }
     let add = |report: &mut Report<'_>, span, message: String| {
@@ -172,17 +215,24 @@ fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Repo
     };
     match mark(last) {
         Some(found) if found == wanted => {
-            if context.language.tag().is_some() && !has_none(language, wanted) {
-                add(
-                    report,
+            if context.language.tag().is_some() {
+                // A mark that is also seen in the language is a matter of style.
+                let severity = if marks.contains(&last) {
+                    Severity::Info
+                } else {
+                    END_MARK.severity
+                };
+                report.add_as(
+                    severity,
+                    &END_MARK,
                     span,
                     format!("`{last}` is not the end mark of this language."),
+                    format!("End it with `{usual}`."),
                 );
             }
         }
         // A friendly or a sober tone is the translator's choice.
         Some(Mark::Exclamation) if wanted == Mark::Stop => {}
-        Some(_) if wanted == Mark::Exclamation => {}
         Some(_) => add(
             report,
             span,
@@ -191,7 +241,6 @@ fn judge(context: &Context<'_>, wanted: Mark, unit: &Unit<'_>, report: &mut Repo
                 english(wanted)
             ),
         ),
-        None if wanted == Mark::Exclamation => {}
         None if matches!(last, '…' | ':' | '：' | ';' | '；' | ',' | MASK)
             || text.ends_with("...") && wanted == Mark::Stop => {}
         None => {

@@ -10,8 +10,8 @@ use super::super::{
 pub(in crate::check) static PUNCTUATION_SPACING: Rule = Rule {
     id: "punctuation-spacing",
     severity: Severity::Warning,
-    summary: "a space before a punctuation mark that wants none, or the lack of one in French",
-    explanation: "No space stands before `.` `,` `;` `:` `!` `?`. In French a no-break space stands before `;` \
+    summary: "a space before a punctuation mark that wants none, or the lack of one behind a comma or in French",
+    explanation: "No space stands before `.` `,` `;` `:` `!` `?`, and one stands behind `,`. In French a no-break space stands before `;` \
         `:` `!` `?` and inside « », so that the mark never begins a line; the narrow one (U+202F) is best. \
         Chinese and Japanese have no space beside their full-width marks.",
 };
@@ -27,15 +27,19 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
         for unit in &text.shape.units {
             let prose = unit.prose();
             match language {
-                "fr" if tag != "fr-CA" => french(unit, prose, report),
+                "fr" if tag != "fr-CA" => french(unit, prose, &english, report),
                 _ => {}
             }
             spaced(unit, prose, language, &english, report);
+            // In Greek ό,τι is a word.
+            if language != "el" {
+                crowded(unit, prose, &english, report);
+            }
         }
     }
 }
 
-fn french(unit: &Unit<'_>, prose: &str, report: &mut Report<'_>) {
+fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, report: &mut Report<'_>) {
     let mut before = '\n';
     let mut two_before = '\n';
     for (at, c) in prose.char_indices() {
@@ -51,6 +55,7 @@ fn french(unit: &Unit<'_>, prose: &str, report: &mut Report<'_>) {
                 before,
                 '\u{A0}' | '\u{202F}' | '\n' | '(' | '!' | '?' | ':' | '…' | '«' | MASK
             )
+            && !is_code(prose, at, c, english)
         {
             let (from, message) = if before == ' ' {
                 (
@@ -91,6 +96,18 @@ fn french(unit: &Unit<'_>, prose: &str, report: &mut Report<'_>) {
     }
 }
 
+/// Whether the mark belongs to a word in small letters that the English has too, such as
+/// `about:` or `display: grid`.
+fn is_code(prose: &str, at: usize, mark: char, english: &dyn Fn(&str) -> bool) -> bool {
+    let before = prose.get(..at).unwrap_or_default();
+    let word = before
+        .rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .next();
+    word.is_some_and(|word| {
+        word.starts_with(|c: char| c.is_ascii_lowercase()) && english(&format!("{word}{mark}"))
+    })
+}
+
 /// An ordinary space before a mark that wants none.
 fn spaced(
     unit: &Unit<'_>,
@@ -119,6 +136,25 @@ fn spaced(
             word_before = c;
         }
         before = c;
+    }
+}
+
+/// A comma between two letters.
+fn crowded(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, report: &mut Report<'_>) {
+    for (at, comma) in prose.match_indices([',', '،']) {
+        let before = prose.get(..at).and_then(|text| text.chars().next_back());
+        let behind = prose.get(at + comma.len()..);
+        let next = behind.and_then(|text| text.chars().next());
+        let letters = before.zip(next);
+        let letters = letters.filter(|(a, b)| a.is_alphabetic() && b.is_alphabetic());
+        if letters.is_some_and(|(a, b)| !english(&format!("{a}{comma}{b}"))) {
+            report.add(
+                &PUNCTUATION_SPACING,
+                unit.places(at..at + comma.len()),
+                format!("No space stands behind `{comma}`."),
+                format!("Write a space behind `{comma}`."),
+            );
+        }
     }
 }
 

@@ -15,30 +15,32 @@ pub(in crate::check) static QUOTES: Rule = Rule {
         them around quoted words; what developers type stands in backticks instead.",
 };
 
-/// The quotation marks of the languages that have a firm rule; the first pair is the usual one.
-const MARKS: &[(&str, &[&str])] = &[
-    ("fr", &["«»", "“”", "‹›"]),
-    ("de", &["„“", "‚‘", "»«", "›‹"]),
-    ("ru", &["«»", "„“"]),
-    ("uk", &["«»", "„“", "“”"]),
-    ("be", &["«»", "„“", "“”"]),
-    ("pl", &["„”", "«»", "»«"]),
-    ("cs", &["„“", "‚‘", "»«"]),
-    ("sk", &["„“", "‚‘", "»«"]),
-    ("sl", &["„“", "»«"]),
-    ("hu", &["„”", "»«", "«»"]),
-    ("ro", &["„”", "«»"]),
-    ("bg", &["„“", "«»", "”"]),
-    ("lt", &["„“"]),
-    ("ja", &["「」", "『』", "“”"]),
-    ("el", &["«»", "“”"]),
+/// The quotation marks of the languages that have a firm rule, the usual pair first, and those
+/// that stand only within them.
+const MARKS: &[(&str, &[&str], &[&str])] = &[
+    ("fr", &["«»"], &["“”"]),
+    ("de", &["„“", "»«"], &[]),
+    ("ru", &["«»"], &["„“"]),
+    ("uk", &["«»", "„“", "“”"], &[]),
+    ("be", &["«»", "„“", "“”"], &[]),
+    ("pl", &["„”", "«»", "»«"], &[]),
+    ("cs", &["„“", "»«"], &[]),
+    ("sk", &["„“", "»«"], &[]),
+    ("sl", &["„“", "»«"], &[]),
+    ("hu", &["„”", "»«", "«»"], &[]),
+    ("ro", &["„”", "«»"], &[]),
+    ("bg", &["„“", "«»", "”"], &[]),
+    ("lt", &["„“"], &[]),
+    ("ja", &["「」", "“”"], &[]),
+    ("el", &["«»"], &["“”"]),
 ];
 
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     let language = context.language.code();
-    let Some((_, marks)) = MARKS.iter().find(|(code, _)| *code == language) else {
+    let Some((_, marks, nested)) = MARKS.iter().find(|(code, ..)| *code == language) else {
         return;
     };
+    let opens = |c: char| marks.iter().chain(*nested).any(|pair| pair.starts_with(c));
     for text in context.prose() {
         for unit in &text.shape.units {
             if !unit
@@ -55,8 +57,12 @@ pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                     .get(..at)
                     .and_then(|before| before.chars().next_back())
                     .unwrap_or(' ');
+                let is_outer = !prose.get(..at).is_some_and(|before| before.contains(opens));
+                let pairs = if is_outer { &[] } else { *nested };
+                let is_own = marks.iter().chain(pairs).any(|pair| pair.contains(c));
+                // “ closes in German what „ has opened.
                 let is_foreign = matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」')
-                    && !marks.iter().any(|pair| pair.contains(c));
+                    && (!is_own || c == '“' && is_outer && !opens(c));
                 // Inches, and attributes of markup that was cut.
                 if is_foreign && is_pair && !before.is_numeric() && before != '=' && before != MASK
                 {

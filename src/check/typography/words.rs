@@ -180,7 +180,9 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             let same = first == word
                 || first.len() == word.len()
                     && word.starts_with(char::is_lowercase)
-                    && first.to_lowercase() == word;
+                    && first.to_lowercase() == word
+                    // "BYTES bytes": capitals name what is to be put in.
+                    && !first.chars().all(char::is_uppercase);
             if same
                 && parted
                 && is_word(word)
@@ -221,7 +223,7 @@ fn in_source(text: &Text<'_>, word: &str) -> bool {
     // "About About" is as odd in every language.
     let twice = format!("{word} {word}");
     let doubles = |text: &str| {
-        let words: Vec<&str> = text.split(' ').collect();
+        let words: Vec<&str> = text.split_whitespace().collect();
         text.contains(&twice)
             || words
                 .windows(2)
