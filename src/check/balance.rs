@@ -43,7 +43,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                 .join("\n")
         };
         for unit in &text.shape.units {
-            if unit.text.is_ascii() && !unit.text.contains(['`', '(', ')', '[', ']', '"']) {
+            if !unit.text.contains(is_half) {
                 continue;
             }
             // A key of the keyboard, and Armenian's backtick in the place of `՝`.
@@ -74,6 +74,20 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Backticks, brackets and quotes.
+fn is_half(c: char) -> bool {
+    match c {
+        '`' | '"' | '(' | ')' | '[' | ']' => true,
+        '\0'..='\u{A0}' => false,
+        c => {
+            QUOTES.iter().any(|quotes| quotes.contains(&c))
+                || BRACKETS
+                    .iter()
+                    .any(|(open, close)| c == *open || c == *close)
+        }
+    }
+}
+
 /// The first half without the other one. Brackets in code spans are code.
 fn unpaired(unit: &Unit<'_>) -> Option<(usize, char)> {
     if unit.text.matches('`').count() % 2 == 1 {
@@ -86,6 +100,10 @@ fn first_unpaired(prose: &str) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut before = ' ';
     for (at, c) in prose.char_indices() {
+        if !is_half(c) {
+            before = c;
+            continue;
+        }
         if let Some(&(_, close)) = BRACKETS.iter().find(|(opening, _)| *opening == c) {
             open.push((at, close));
         } else if BRACKETS.iter().any(|(_, close)| *close == c) {

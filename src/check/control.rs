@@ -25,7 +25,7 @@ pub(super) static INVISIBLE_CHARACTER: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     let text = context.document.text();
-    if text.is_ascii() {
+    if !text.contains(is_hidden) {
         return;
     }
     // An override in a comment misleads whoever reads the file.
@@ -43,7 +43,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             text.value.span.start,
             context.document.slice(text.value.span.clone()),
         );
-        if written.is_ascii() {
+        if !written.contains(is_hidden) {
             continue;
         }
         bidi(from, written, report);
@@ -122,6 +122,12 @@ fn invisible(context: &Context<'_>, from: usize, written: &str, report: &mut Rep
         }
         before = c;
     }
+}
+
+/// Characters that this family looks at.
+fn is_hidden(c: char) -> bool {
+    is_invisible(c)
+        || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Characters without a width that are no controls of direction.

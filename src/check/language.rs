@@ -84,7 +84,7 @@ impl Categories {
                 whole.entry(name).or_default().push(number);
             }
         }
-        for tenths in 0..=210 {
+        for tenths in 0..=30 {
             for digits in [None, Some(1), Some(2)] {
                 if let Some(name) = category(f64::from(tenths) / 10.0, digits) {
                     whole.entry(name).or_default();

@@ -301,8 +301,10 @@ fn literals(shape: &Shape<'_>, units: &[usize]) -> Vec<Literal> {
 fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
     let text = &unit.text;
     let has_addresses = text.contains("://") || text.contains('@') || text.contains("www.");
-    let may_be = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'`' | b'-') || byte >= 0x80;
-    if !has_addresses && !text.bytes().any(may_be) {
+    // With these bytes begin the digits of other scripts.
+    let may_be =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'`' | 0xD9 | 0xDB | 0xDF..=0xE1 | 0xEF);
+    if !has_addresses && !text.contains("--") && !text.bytes().any(may_be) {
         return;
     }
     let mut at = 0;

@@ -43,6 +43,10 @@ fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, report: 
     let mut before = '\n';
     let mut two_before = '\n';
     for (at, c) in prose.char_indices() {
+        if !matches!(c, ';' | '!' | '?' | ':' | '«' | '»') {
+            (two_before, before) = (before, c);
+            continue;
+        }
         let next = prose
             .get(at + c.len_utf8()..)
             .and_then(|rest| rest.chars().next())
@@ -91,8 +95,7 @@ fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, report: 
                 "Write a narrow no-break space (U+202F) behind `«`.",
             );
         }
-        two_before = before;
-        before = c;
+        (two_before, before) = (before, c);
     }
 }
 
@@ -141,7 +144,8 @@ fn spaced(
 
 /// A comma between two letters.
 fn crowded(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, report: &mut Report<'_>) {
-    for (at, comma) in prose.match_indices([',', '،']) {
+    let commas = [',', '،'].into_iter();
+    for (at, comma) in commas.flat_map(|comma| prose.match_indices(comma)) {
         let before = prose.get(..at).and_then(|text| text.chars().next_back());
         let behind = prose.get(at + comma.len()..);
         let next = behind.and_then(|text| text.chars().next());

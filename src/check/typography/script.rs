@@ -47,10 +47,16 @@ fn is_lookalike(c: char) -> bool {
         .contains(c)
 }
 
+/// Greek and Cyrillic letters.
+fn is_beyond_latin(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{52F}' | '\u{1F00}'..='\u{1FFF}')
+}
+
 pub(in crate::check) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     for text in context.prose() {
         for unit in &text.shape.units {
-            if unit.text.is_ascii() {
+            // Latin alone, and what is none of the three, mixes nothing.
+            if !unit.text.contains(is_beyond_latin) {
                 continue;
             }
             let prose = unit.prose();

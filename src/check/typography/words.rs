@@ -173,13 +173,15 @@ fn repeated(context: &Context<'_>, text: &Text<'_>, report: &mut Report<'_>) {
             let Some(first) = prose.get(previous.clone()) else {
                 continue;
             };
+            if first.len() != word.len() {
+                continue;
+            }
             let gap = prose.get(previous.end..range.start).unwrap_or_default();
             let parted = gap.chars().all(char::is_whitespace);
 
             // A capital within a sentence begins a name: "Can Can".
             let same = first == word
-                || first.len() == word.len()
-                    && word.starts_with(char::is_lowercase)
+                || word.starts_with(char::is_lowercase)
                     && first.to_lowercase() == word
                     // "BYTES bytes": capitals name what is to be put in.
                     && !first.chars().all(char::is_uppercase);
