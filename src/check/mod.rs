@@ -28,6 +28,7 @@ mod language;
 mod literal;
 mod plural;
 mod references;
+mod registry;
 mod report;
 mod rule;
 mod shape;
@@ -41,8 +42,9 @@ mod waiver;
 pub use coverage::{Coverage, State, coverage, states};
 pub use expect::Expectations;
 pub use fix::{Fix, Fixed, fix};
+pub use registry::RULES;
 pub use report::Finding;
-pub use rule::{RULES, Rule, Severity, UnknownSeverity};
+pub use rule::{Rule, Severity, UnknownSeverity};
 
 use std::ops::Range;
 
@@ -84,14 +86,14 @@ fn found<'a>(
     let context = Context::new(file.bytes, document, language, expected);
     let mut report = Report::new(document);
     // In another encoding nothing can be read at all.
-    let all: &[rule::Family] = match bytes::other_encoding(file.bytes) {
+    let all: &[registry::Family] = match bytes::other_encoding(file.bytes) {
         Some(_) => &[bytes::check],
-        None => rule::FAMILIES,
+        None => registry::FAMILIES,
     };
     for family in all {
         family(&context, &mut report);
     }
-    waiver::apply(&context, &mut report);
+    waiver::apply(&context, RULES, &mut report);
     report.finish(file.path)
 }
 

@@ -6,7 +6,7 @@ use super::{
     context::Context,
     entries::nearest,
     report::Report,
-    rule::{RULES, Rule, Severity},
+    rule::{Rule, Severity},
 };
 
 pub(super) static WAIVER: Rule = Rule {
@@ -25,8 +25,8 @@ struct Waiver<'a> {
     entry: Range<usize>,
 }
 
-/// Takes away what is waived, and reports the waivers that took nothing.
-pub(super) fn apply(context: &Context<'_>, report: &mut Report<'_>) {
+/// Takes away what is waived, and reports the waivers that took nothing of these rules.
+pub(super) fn apply(context: &Context<'_>, rules: &[&Rule], report: &mut Report<'_>) {
     let waivers = waivers(context);
     if waivers.is_empty() {
         return;
@@ -51,9 +51,9 @@ pub(super) fn apply(context: &Context<'_>, report: &mut Report<'_>) {
         if used {
             continue;
         }
-        let known = RULES.iter().any(|rule| rule.id == waiver.rule);
+        let known = rules.iter().any(|rule| rule.id == waiver.rule);
         let (message, suggestion) = if !known {
-            let near = nearest(waiver.rule, RULES.iter().map(|rule| rule.id));
+            let near = nearest(waiver.rule, rules.iter().map(|rule| rule.id));
             let suggestion = near.map_or("`check --rules` lists the rules.".to_owned(), |near| {
                 format!("Did you mean `{near}`?")
             });

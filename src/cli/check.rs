@@ -283,7 +283,7 @@ fn rules(session: &mut Session) -> Result<ExitCode, Failure> {
 }
 
 fn explain(id: &str, session: &mut Session) -> Result<ExitCode, Failure> {
-    let Some(rule) = Rule::find(id) else {
+    let Some(rule) = RULES.iter().find(|rule| rule.id == id) else {
         let like = |rule: &&&Rule| strsim::damerau_levenshtein(rule.id, id);
         let near = RULES.iter().min_by_key(like).map_or("", |rule| rule.id);
         let tip = format!(
