@@ -107,13 +107,14 @@ impl Code {
 impl Table {
     /// All codes in the order of their declaration.
     pub fn codes(&'static self) -> impl ExactSizeIterator<Item = Code> + Clone {
-        (0..self.rows().len() as u32).map(move |index| Code::new(self, index))
+        (0..self.len() as u32).map(move |index| Code::new(self, index))
     }
 
     /// The code that is spelled so, in any case of letters; constant time.
     pub fn find(&'static self, text: &str) -> Option<Code> {
-        self.position(text.as_bytes())
-            .map(|index| Code::new(self, index as u32))
+        let row = self.position(text.as_bytes());
+        row.filter(|row| *row < self.len())
+            .map(|row| Code::new(self, row as u32))
     }
 
     /// The codes with this number: `301` finds `IDT000301` and `PRT000301`.

@@ -28,10 +28,11 @@
 ///   it once; a locale can still have an entry for the code itself, which then wins.
 /// * A doc comment above the row becomes the documentation of the code.
 ///
-/// `body documented`, `services { PREFIX "Name", … }` and `statuses { 400, 404, … }` after the
-/// folder may be left out. The text of status 404 is the entry `status-404`. The body is that
+/// `body documented`, `services { PREFIX "Name", … }`, `statuses { 400, 404, … }` and
+/// `words { title, items (count: number), … }` after the folder may be left out. The text of status 404 is the entry `status-404`. The body is that
 /// of an error's response: `problem`, which is RFC 9457's and the default, or `documented`,
-/// which is the Hubster API's (see [`Body`](crate::problem::Body)).
+/// which is the Hubster API's (see [`Body`](crate::problem::Body)). Words are texts of the same
+/// files that are no errors, such as those of a page: messages without a code of their own.
 ///
 /// # What the module has
 /// * `Code`: an enum of the codes (`Copy`, `Ord`, `Hash`, `Display`, `FromStr`, serde, `ALL`).
@@ -121,6 +122,9 @@ macro_rules! catalog {
         $(body $body:ident)?
         $(services { $($prefix:ident $service:literal),+ $(,)? })?
         $(statuses { $($described:literal),+ $(,)? })?
+        $(words { $(
+            $word:ident $(( $($word_argument:ident $(: $word_kind:ident)?),+ $(,)? ))?
+        ),+ $(,)? })?
         {
             $(
                 $(#[$documentation:meta])*
@@ -150,7 +154,19 @@ macro_rules! catalog {
                         },
                     )+)?],
                 },
-            )+];
+            )+ $($(
+                $crate::Row {
+                    code: ::core::stringify!($word),
+                    status: 500,
+                    shared: None,
+                    args: &[$($(
+                        $crate::Argument {
+                            name: ::core::stringify!($word_argument),
+                            kind: $crate::catalog!(@kind $($word_kind)?),
+                        },
+                    )+)?],
+                },
+            )+)?];
 
             const SIZE: usize = $crate::__private::index_size(ROWS.len());
             const INDEX: $crate::__private::Index<SIZE> = $crate::__private::Index::new(ROWS);
@@ -162,6 +178,7 @@ macro_rules! catalog {
             pub static TABLE: $crate::Table = $crate::Table::declared(
                 ::core::stringify!($name),
                 || &HELD,
+                Code::ALL.len(),
                 &[$($(
                     $crate::Service { prefix: ::core::stringify!($prefix), name: $service },
                 )+)?],
@@ -188,8 +205,20 @@ macro_rules! catalog {
 
             $($crate::catalog!(@message
                 ($(#[$documentation])* #[doc = ::core::concat!("The message `", ::core::stringify!($code), "`, HTTP status ", $status, ".")])
-                $code $(($($argument $(: $kind)?),+))?
+                $code (Code::$code as u32) $(($($argument $(: $kind)?),+))?
             );)+
+
+            $(
+                #[allow(non_camel_case_types)]
+                #[repr(u32)]
+                enum Word { $($word),+ }
+
+                $($crate::catalog!(@message
+                    (#[doc = ::core::concat!("The words `", ::core::stringify!($word), "`.")])
+                    $word (Code::ALL.len() as u32 + Word::$word as u32)
+                    $(($($word_argument $(: $word_kind)?),+))?
+                );)+
+            )?
         }
     };
 
@@ -336,14 +365,16 @@ macro_rules! catalog {
         }
     };
 
-    (@message ($(#[$documentation:meta])+) $code:ident) => {
+    (@message ($(#[$documentation:meta])+) $code:ident ($row:expr)) => {
         $(#[$documentation])+
         #[allow(non_upper_case_globals)]
         pub const $code: $crate::Message =
-            $crate::Message::constant($crate::Code::new(&TABLE, Code::$code as u32));
+            $crate::Message::constant($crate::Code::new(&TABLE, $row));
     };
 
-    (@message ($(#[$documentation:meta])+) $code:ident ($($argument:ident $(: $kind:ident)?),+)) => {
+    (@message
+        ($(#[$documentation:meta])+) $code:ident ($row:expr) ($($argument:ident $(: $kind:ident)?),+)
+    ) => {
         $(#[$documentation])+
         #[allow(non_camel_case_types)]
         #[derive(Clone, Copy, Debug)]
@@ -360,7 +391,7 @@ macro_rules! catalog {
         {
             fn from(message: $code<$($argument),+>) -> Self {
                 $crate::Message::from_values(
-                    Code::$code,
+                    $crate::Code::new(&TABLE, $row),
                     [$($crate::Value::from(message.$argument.into())),+],
                 )
             }

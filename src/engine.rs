@@ -1,5 +1,5 @@
 //! The engine's own words, which serve every catalog: what the service refuses, and neutral
-//! names of the HTTP statuses that a catalog does not describe itself.
+//! names of the HTTP statuses that a catalog does not describe itself, and the words of its pages.
 //!
 //! A refusal is a message like any other, so that each error of a service has one shape. Its
 //! code is `SRV`, the HTTP status, and a number of its own.
@@ -12,6 +12,18 @@ crate::catalog! {
             400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416,
             417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451,
             500, 501, 502, 503, 504, 505, 506, 507, 508, 511,
+        }
+        words {
+            page_title, page_skip, page_language, page_search, page_search_hint, page_service,
+            page_all_services, page_status, page_all_statuses, page_find, page_reset, page_count
+            (count: number), page_code, page_description, page_nothing, page_nothing_hint,
+            page_other_codes, page_arguments, page_string, page_number, page_languages,
+            page_bodies, page_copy, page_copied, page_permalink, page_untranslated,
+            page_openapi, preview_title, preview_show, preview_all, preview_missing,
+            preview_stale, preview_findings, preview_count (count: number), preview_coverage
+            (translated: number, total: number), preview_english, preview_file,
+            preview_last_good, preview_error, preview_warning, preview_note, preview_stopped,
+            preview_accented, preview_mirrored,
         }
     {
         /// A query parameter has an invalid value.

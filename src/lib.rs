@@ -48,6 +48,8 @@ mod index;
 mod languages;
 pub mod locale;
 mod message;
+#[cfg(feature = "serve")]
+mod page;
 mod plural;
 pub mod problem;
 #[cfg(feature = "check")]

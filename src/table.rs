@@ -14,6 +14,8 @@ pub struct Table {
     /// The catalog's name, such as `hubster`.
     pub(crate) name: &'static str,
     held: Held,
+    /// How many rows are codes; words stand behind them.
+    codes: usize,
     pub(crate) services: &'static [Service],
     pub(crate) statuses: &'static [u16],
     /// The body of an error's response, where the client does not ask for another.
@@ -108,6 +110,7 @@ impl Table {
     pub const fn declared(
         name: &'static str,
         rows: fn() -> &'static Rows,
+        codes: usize,
         services: &'static [Service],
         statuses: &'static [u16],
         body: Body,
@@ -116,6 +119,7 @@ impl Table {
         Self {
             name,
             held: Held::Declared(rows),
+            codes,
             services,
             statuses,
             body,
@@ -157,6 +161,7 @@ impl Table {
         }
         Ok(Box::leak(Box::new(Self {
             name,
+            codes: rows.len(),
             held: Held::Built(Rows {
                 list: rows.leak(),
                 index: index.leak(),
@@ -198,7 +203,12 @@ impl Table {
         }
     }
 
-    /// The rows in the order of their declaration.
+    /// How many codes there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.codes
+    }
+
+    /// The rows in the order of their declaration: those of the codes, then those of words.
     #[inline]
     pub(crate) fn rows(&self) -> &'static [Row] {
         self.held().list

@@ -136,3 +136,113 @@ status-507 = مساحة التخزين غير كافية
 status-508 = رُصدت حلقة
 # en: Network authentication required
 status-511 = يلزم إثبات الهوية لدى الشبكة
+
+## Pages
+
+# en: Error codes
+page_title = رموز الأخطاء
+# en: Skip to the content
+page_skip = الانتقال إلى المحتوى
+# en: Language
+page_language = اللغة
+# en: Search
+page_search = بحث
+# en: Code, number or words
+page_search_hint = رمز أو رقم أو كلمات
+# en: Service
+page_service = الخدمة
+# en: All services
+page_all_services = كل الخدمات
+# en: Status
+page_status = الحالة
+# en: All statuses
+page_all_statuses = كل الحالات
+# en: Show
+page_find = عرض
+# en: Show everything
+page_reset = عرض الكل
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [zero] لا رموز
+    [one] رمز واحد
+    [two] رمزان
+    [few] { $count } رموز
+    [many] { $count } رمزًا
+   *[other] { $count } رمز
+}
+# en: Code
+page_code = الرمز
+# en: Description
+page_description = الوصف
+# en: Nothing was found.
+page_nothing = لم يُعثر على شيء.
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = جرّب كلمات أقل، أو جزءًا من الرمز، أو رقمه وحده.
+# en: Other codes
+page_other_codes = رموز أخرى
+# en: Arguments
+page_arguments = الوسائط
+# en: text
+page_string = نص
+# en: number
+page_number = عدد
+# en: In every language
+page_languages = بكل اللغات
+# en: What a client receives
+page_bodies = ما يتلقاه العميل
+# en: Copy
+page_copy = نسخ
+# en: Copied
+page_copied = تم النسخ
+# en: Permanent link
+page_permalink = رابط دائم
+# en: Not translated yet
+page_untranslated = لم يُترجم بعد
+# en: OpenAPI description
+page_openapi = وصف OpenAPI
+
+## Preview
+
+# en: Preview
+preview_title = معاينة
+# en: Messages
+preview_show = الرسائل
+# en: All
+preview_all = الكل
+# en: Missing
+preview_missing = ناقصة
+# en: Out of date
+preview_stale = قديمة
+# en: With findings
+preview_findings = عليها ملاحظات
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = تُرجم { $translated } من { $total }
+# en: English
+preview_english = الإنجليزية
+# en: About the file
+preview_file = عن الملف
+# en: The file has an error here. This is the text from before it.
+preview_last_good = في الملف خطأ هنا. هذا هو النص السابق له.
+# en: Error
+preview_error = خطأ
+# en: Warning
+preview_warning = تحذير
+# en: Note
+preview_note = ملاحظة
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = انتهت المعاينة. شغّلها من جديد في الطرفية.
+# en: Longer English
+preview_accented = إنجليزية مطوّلة
+# en: Mirrored English
+preview_mirrored = إنجليزية معكوسة

@@ -135,3 +135,105 @@ status-507 = Nicht genügend Speicherplatz
 status-508 = Endlosschleife erkannt
 # en: Network authentication required
 status-511 = Authentifizierung am Netzwerk erforderlich
+
+## Pages
+
+# en: Error codes
+page_title = Fehlercodes
+# en: Skip to the content
+page_skip = Zum Inhalt springen
+# en: Language
+page_language = Sprache
+# en: Search
+page_search = Suche
+# en: Code, number or words
+page_search_hint = Code, Nummer oder Wörter
+# en: Service
+page_service = Dienst
+# en: All services
+page_all_services = Alle Dienste
+# en: Status
+page_status = Status
+# en: All statuses
+page_all_statuses = Alle Status
+# en: Show
+page_find = Anzeigen
+# en: Show everything
+page_reset = Alles anzeigen
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [one] { $count } Code
+   *[other] { $count } Codes
+}
+# en: Code
+page_code = Code
+# en: Description
+page_description = Beschreibung
+# en: Nothing was found.
+page_nothing = Es wurde nichts gefunden.
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = Versuchen Sie es mit weniger Wörtern, einem Teil des Codes oder nur seiner Nummer.
+# en: Other codes
+page_other_codes = Weitere Codes
+# en: Arguments
+page_arguments = Argumente
+# en: text
+page_string = Text
+# en: number
+page_number = Zahl
+# en: In every language
+page_languages = In allen Sprachen
+# en: What a client receives
+page_bodies = Was ein Client erhält
+# en: Copy
+page_copy = Kopieren
+# en: Copied
+page_copied = Kopiert
+# en: Permanent link
+page_permalink = Permanenter Link
+# en: Not translated yet
+page_untranslated = Noch nicht übersetzt
+# en: OpenAPI description
+page_openapi = OpenAPI-Beschreibung
+
+## Preview
+
+# en: Preview
+preview_title = Vorschau
+# en: Messages
+preview_show = Meldungen
+# en: All
+preview_all = Alle
+# en: Missing
+preview_missing = Fehlend
+# en: Out of date
+preview_stale = Veraltet
+# en: With findings
+preview_findings = Mit Befunden
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [one] { $count } Meldung
+   *[other] { $count } Meldungen
+}
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $translated } von { $total } übersetzt
+# en: English
+preview_english = Englisch
+# en: About the file
+preview_file = Zur Datei
+# en: The file has an error here. This is the text from before it.
+preview_last_good = Die Datei hat hier einen Fehler. Dies ist der Text von davor.
+# en: Error
+preview_error = Fehler
+# en: Warning
+preview_warning = Warnung
+# en: Note
+preview_note = Hinweis
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = Die Vorschau ist beendet. Starten Sie sie im Terminal neu.
+# en: Longer English
+preview_accented = Verlängertes Englisch
+# en: Mirrored English
+preview_mirrored = Gespiegeltes Englisch

@@ -77,3 +77,63 @@ status-506 = Variant also negotiates
 status-507 = Insufficient storage
 status-508 = Loop detected
 status-511 = Network authentication required
+
+## Pages
+
+page_title = Error codes
+page_skip = Skip to the content
+page_language = Language
+page_search = Search
+page_search_hint = Code, number or words
+page_service = Service
+page_all_services = All services
+page_status = Status
+page_all_statuses = All statuses
+page_find = Show
+page_reset = Show everything
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+page_code = Code
+page_description = Description
+page_nothing = Nothing was found.
+page_nothing_hint = Try fewer words, a part of the code, or its number alone.
+page_other_codes = Other codes
+page_arguments = Arguments
+page_string = text
+page_number = number
+page_languages = In every language
+page_bodies = What a client receives
+page_copy = Copy
+page_copied = Copied
+page_permalink = Permanent link
+page_untranslated = Not translated yet
+page_openapi = OpenAPI description
+
+## Preview
+
+preview_title = Preview
+preview_show = Messages
+preview_all = All
+preview_missing = Missing
+preview_stale = Out of date
+preview_findings = With findings
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $translated } of { $total } translated
+preview_english = English
+preview_file = About the file
+preview_last_good = The file has an error here. This is the text from before it.
+preview_error = Error
+preview_warning = Warning
+preview_note = Note
+preview_stopped = The preview has ended. Start it again in the terminal.
+preview_accented = Longer English
+preview_mirrored = Mirrored English

@@ -135,3 +135,105 @@ status-507 = Espacio de almacenamiento insuficiente
 status-508 = Bucle detectado
 # en: Network authentication required
 status-511 = Autenticación de red obligatoria
+
+## Pages
+
+# en: Error codes
+page_title = Códigos de error
+# en: Skip to the content
+page_skip = Ir al contenido
+# en: Language
+page_language = Idioma
+# en: Search
+page_search = Buscar
+# en: Code, number or words
+page_search_hint = Código, número o palabras
+# en: Service
+page_service = Servicio
+# en: All services
+page_all_services = Todos los servicios
+# en: Status
+page_status = Estado
+# en: All statuses
+page_all_statuses = Todos los estados
+# en: Show
+page_find = Mostrar
+# en: Show everything
+page_reset = Mostrar todo
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [one] { $count } código
+   *[other] { $count } códigos
+}
+# en: Code
+page_code = Código
+# en: Description
+page_description = Descripción
+# en: Nothing was found.
+page_nothing = No se encontró nada.
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = Pruebe con menos palabras, una parte del código o solo su número.
+# en: Other codes
+page_other_codes = Otros códigos
+# en: Arguments
+page_arguments = Argumentos
+# en: text
+page_string = texto
+# en: number
+page_number = número
+# en: In every language
+page_languages = En todos los idiomas
+# en: What a client receives
+page_bodies = Lo que recibe un cliente
+# en: Copy
+page_copy = Copiar
+# en: Copied
+page_copied = Copiado
+# en: Permanent link
+page_permalink = Enlace permanente
+# en: Not translated yet
+page_untranslated = Aún sin traducir
+# en: OpenAPI description
+page_openapi = Descripción de OpenAPI
+
+## Preview
+
+# en: Preview
+preview_title = Vista previa
+# en: Messages
+preview_show = Mensajes
+# en: All
+preview_all = Todos
+# en: Missing
+preview_missing = Faltan
+# en: Out of date
+preview_stale = Desactualizados
+# en: With findings
+preview_findings = Con observaciones
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $translated } de { $total } traducidos
+# en: English
+preview_english = Inglés
+# en: About the file
+preview_file = Sobre el archivo
+# en: The file has an error here. This is the text from before it.
+preview_last_good = El archivo tiene un error aquí. Este es el texto anterior.
+# en: Error
+preview_error = Error
+# en: Warning
+preview_warning = Advertencia
+# en: Note
+preview_note = Nota
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = La vista previa ha terminado. Iníciela de nuevo en la terminal.
+# en: Longer English
+preview_accented = Inglés alargado
+# en: Mirrored English
+preview_mirrored = Inglés reflejado

@@ -136,3 +136,105 @@ status-507 = Espace de stockage insuffisant
 status-508 = Boucle détectée
 # en: Network authentication required
 status-511 = Authentification requise par le réseau
+
+## Pages
+
+# en: Error codes
+page_title = Codes d’erreur
+# en: Skip to the content
+page_skip = Aller au contenu
+# en: Language
+page_language = Langue
+# en: Search
+page_search = Rechercher
+# en: Code, number or words
+page_search_hint = Code, numéro ou mots
+# en: Service
+page_service = Service
+# en: All services
+page_all_services = Tous les services
+# en: Status
+page_status = Statut
+# en: All statuses
+page_all_statuses = Tous les statuts
+# en: Show
+page_find = Afficher
+# en: Show everything
+page_reset = Tout afficher
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+# en: Code
+page_code = Code
+# en: Description
+page_description = Description
+# en: Nothing was found.
+page_nothing = Aucun résultat.
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = Essayez avec moins de mots, une partie du code ou son numéro seul.
+# en: Other codes
+page_other_codes = Autres codes
+# en: Arguments
+page_arguments = Arguments
+# en: text
+page_string = texte
+# en: number
+page_number = nombre
+# en: In every language
+page_languages = Dans chaque langue
+# en: What a client receives
+page_bodies = Ce que reçoit un client
+# en: Copy
+page_copy = Copier
+# en: Copied
+page_copied = Copié
+# en: Permanent link
+page_permalink = Lien permanent
+# en: Not translated yet
+page_untranslated = Pas encore traduit
+# en: OpenAPI description
+page_openapi = Description OpenAPI
+
+## Preview
+
+# en: Preview
+preview_title = Aperçu
+# en: Messages
+preview_show = Messages
+# en: All
+preview_all = Tous
+# en: Missing
+preview_missing = Manquants
+# en: Out of date
+preview_stale = Obsolètes
+# en: With findings
+preview_findings = Avec des remarques
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $translated } sur { $total } traduits
+# en: English
+preview_english = Anglais
+# en: About the file
+preview_file = À propos du fichier
+# en: The file has an error here. This is the text from before it.
+preview_last_good = Le fichier contient une erreur ici. Voici le texte d’avant.
+# en: Error
+preview_error = Erreur
+# en: Warning
+preview_warning = Avertissement
+# en: Note
+preview_note = Remarque
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = L’aperçu est terminé. Relancez-le dans le terminal.
+# en: Longer English
+preview_accented = Anglais allongé
+# en: Mirrored English
+preview_mirrored = Anglais en miroir

@@ -135,3 +135,99 @@ status-507 = ストレージの空き容量が不足しています
 status-508 = ループが検出されました
 # en: Network authentication required
 status-511 = ネットワークでの認証が必要です
+
+## Pages
+
+# en: Error codes
+page_title = エラーコード
+# en: Skip to the content
+page_skip = 本文へ移動
+# en: Language
+page_language = 言語
+# en: Search
+page_search = 検索
+# en: Code, number or words
+page_search_hint = コード、番号、語句
+# en: Service
+page_service = サービス
+# en: All services
+page_all_services = すべてのサービス
+# en: Status
+page_status = ステータス
+# en: All statuses
+page_all_statuses = すべてのステータス
+# en: Show
+page_find = 表示
+# en: Show everything
+page_reset = すべて表示
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count }件のコード
+# en: Code
+page_code = コード
+# en: Description
+page_description = 説明
+# en: Nothing was found.
+page_nothing = 該当するものがありません。
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = 語句を減らすか、コードの一部、または番号だけで検索してください。
+# en: Other codes
+page_other_codes = その他のコード
+# en: Arguments
+page_arguments = 引数
+# en: text
+page_string = テキスト
+# en: number
+page_number = 数値
+# en: In every language
+page_languages = 各言語での表示
+# en: What a client receives
+page_bodies = クライアントが受け取る内容
+# en: Copy
+page_copy = コピー
+# en: Copied
+page_copied = コピーしました
+# en: Permanent link
+page_permalink = 固定リンク
+# en: Not translated yet
+page_untranslated = 未翻訳
+# en: OpenAPI description
+page_openapi = OpenAPIの定義
+
+## Preview
+
+# en: Preview
+preview_title = プレビュー
+# en: Messages
+preview_show = メッセージ
+# en: All
+preview_all = すべて
+# en: Missing
+preview_missing = 未翻訳
+# en: Out of date
+preview_stale = 古い
+# en: With findings
+preview_findings = 指摘あり
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count }件のメッセージ
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $total }件中{ $translated }件を翻訳済み
+# en: English
+preview_english = 英語
+# en: About the file
+preview_file = ファイルについて
+# en: The file has an error here. This is the text from before it.
+preview_last_good = ファイルのこの箇所に誤りがあります。表示しているのは直前のテキストです。
+# en: Error
+preview_error = エラー
+# en: Warning
+preview_warning = 警告
+# en: Note
+preview_note = 注記
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = プレビューは終了しました。ターミナルで再度開始してください。
+# en: Longer English
+preview_accented = 長くした英語
+# en: Mirrored English
+preview_mirrored = 左右反転した英語

@@ -135,3 +135,105 @@ status-507 = Espaço de armazenamento insuficiente
 status-508 = Loop detectado
 # en: Network authentication required
 status-511 = Autenticação de rede obrigatória
+
+## Pages
+
+# en: Error codes
+page_title = Códigos de erro
+# en: Skip to the content
+page_skip = Ir para o conteúdo
+# en: Language
+page_language = Idioma
+# en: Search
+page_search = Pesquisar
+# en: Code, number or words
+page_search_hint = Código, número ou palavras
+# en: Service
+page_service = Serviço
+# en: All services
+page_all_services = Todos os serviços
+# en: Status
+page_status = Status
+# en: All statuses
+page_all_statuses = Todos os status
+# en: Show
+page_find = Mostrar
+# en: Show everything
+page_reset = Mostrar tudo
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count ->
+    [one] { $count } código
+   *[other] { $count } códigos
+}
+# en: Code
+page_code = Código
+# en: Description
+page_description = Descrição
+# en: Nothing was found.
+page_nothing = Nada foi encontrado.
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = Tente menos palavras, uma parte do código ou apenas o número.
+# en: Other codes
+page_other_codes = Outros códigos
+# en: Arguments
+page_arguments = Argumentos
+# en: text
+page_string = texto
+# en: number
+page_number = número
+# en: In every language
+page_languages = Em todos os idiomas
+# en: What a client receives
+page_bodies = O que um cliente recebe
+# en: Copy
+page_copy = Copiar
+# en: Copied
+page_copied = Copiado
+# en: Permanent link
+page_permalink = Link permanente
+# en: Not translated yet
+page_untranslated = Ainda não traduzido
+# en: OpenAPI description
+page_openapi = Descrição OpenAPI
+
+## Preview
+
+# en: Preview
+preview_title = Pré-visualização
+# en: Messages
+preview_show = Mensagens
+# en: All
+preview_all = Todas
+# en: Missing
+preview_missing = Ausentes
+# en: Out of date
+preview_stale = Desatualizadas
+# en: With findings
+preview_findings = Com apontamentos
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count ->
+    [one] { $count } mensagem
+   *[other] { $count } mensagens
+}
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = { $translated } de { $total } traduzidas
+# en: English
+preview_english = Inglês
+# en: About the file
+preview_file = Sobre o arquivo
+# en: The file has an error here. This is the text from before it.
+preview_last_good = O arquivo tem um erro aqui. Este é o texto anterior.
+# en: Error
+preview_error = Erro
+# en: Warning
+preview_warning = Aviso
+# en: Note
+preview_note = Observação
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = A pré-visualização terminou. Inicie-a novamente no terminal.
+# en: Longer English
+preview_accented = Inglês alongado
+# en: Mirrored English
+preview_mirrored = Inglês espelhado

@@ -135,3 +135,99 @@ status-507 = 存储空间不足
 status-508 = 检测到循环
 # en: Network authentication required
 status-511 = 需要网络身份验证
+
+## Pages
+
+# en: Error codes
+page_title = 错误代码
+# en: Skip to the content
+page_skip = 跳到正文
+# en: Language
+page_language = 语言
+# en: Search
+page_search = 搜索
+# en: Code, number or words
+page_search_hint = 代码、编号或文字
+# en: Service
+page_service = 服务
+# en: All services
+page_all_services = 所有服务
+# en: Status
+page_status = 状态
+# en: All statuses
+page_all_statuses = 所有状态
+# en: Show
+page_find = 显示
+# en: Show everything
+page_reset = 显示全部
+# $count (Number) - how many codes are shown, such as 194
+page_count = { $count } 个代码
+# en: Code
+page_code = 代码
+# en: Description
+page_description = 说明
+# en: Nothing was found.
+page_nothing = 未找到任何内容。
+# en: Try fewer words, a part of the code, or its number alone.
+page_nothing_hint = 请减少文字，或只输入代码的一部分或编号。
+# en: Other codes
+page_other_codes = 其他代码
+# en: Arguments
+page_arguments = 参数
+# en: text
+page_string = 文本
+# en: number
+page_number = 数字
+# en: In every language
+page_languages = 各语言文本
+# en: What a client receives
+page_bodies = 客户端收到的内容
+# en: Copy
+page_copy = 复制
+# en: Copied
+page_copied = 已复制
+# en: Permanent link
+page_permalink = 永久链接
+# en: Not translated yet
+page_untranslated = 尚未翻译
+# en: OpenAPI description
+page_openapi = OpenAPI 描述
+
+## Preview
+
+# en: Preview
+preview_title = 预览
+# en: Messages
+preview_show = 消息
+# en: All
+preview_all = 全部
+# en: Missing
+preview_missing = 缺失
+# en: Out of date
+preview_stale = 已过时
+# en: With findings
+preview_findings = 有问题
+# $count (Number) - how many messages are shown, such as 136
+preview_count = { $count } 条消息
+# en: { $translated } of { $total } translated
+# $translated (Number) - how many messages are translated, such as 130
+# $total (Number) - how many there are, such as 136
+preview_coverage = 已翻译 { $translated } / { $total }
+# en: English
+preview_english = 英语
+# en: About the file
+preview_file = 关于文件
+# en: The file has an error here. This is the text from before it.
+preview_last_good = 文件此处有错误。显示的是出错之前的文本。
+# en: Error
+preview_error = 错误
+# en: Warning
+preview_warning = 警告
+# en: Note
+preview_note = 提示
+# en: The preview has ended. Start it again in the terminal.
+preview_stopped = 预览已结束。请在终端重新启动。
+# en: Longer English
+preview_accented = 加长英语
+# en: Mirrored English
+preview_mirrored = 镜像英语

@@ -10,18 +10,18 @@ use crate::problem::Body;
 /// An element that breaks the grammar is passed over. A parameter of a media range, such as
 /// `charset`, tells our bodies from none.
 pub(super) fn choose<'h>(lines: impl Iterator<Item = &'h [u8]> + Clone, own: Body) -> Body {
-    let own_quality = quality(lines.clone(), own);
-    match own_quality < quality(lines, Body::Problem) {
+    let own_quality = quality(lines.clone(), own.media_type());
+    match own_quality < quality(lines, Body::Problem.media_type()) {
         true => Body::Problem,
         false => own,
     }
 }
 
-/// Thousandths of how much a client wants a body: by the narrowest range that covers it.
-fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, body: Body) -> u16 {
+/// Thousandths of how much a client wants a media type: by the narrowest range that covers it.
+pub(super) fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, media_type: &str) -> u16 {
     let elements = lines.flat_map(|line| line.split(|byte| *byte == b','));
     let covering = elements.filter_map(|element| {
-        let (width, quality) = range(element, body.media_type())?;
+        let (width, quality) = range(element, media_type)?;
         Some((std::cmp::Reverse(width), quality))
     });
     covering.max().map_or(0, |(_, quality)| quality)

@@ -1,22 +1,26 @@
-//! What a GET is answered with: JSON in the client's language, or that it has it already.
+//! What a GET is answered with: JSON or a page in the client's language, or that it has it already.
 
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Response};
 use http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, VARY,
+    ACCEPT, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, VARY,
 };
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use maud::Markup;
 use serde::Serialize;
 
+use super::pages;
 use crate::catalog::Catalog;
-use crate::http::{request, response};
+use crate::http::{accept, request, response};
 use crate::locale::Locale;
 
 /// What a GET is answered from.
 pub(super) struct Answer {
     pub(super) catalog: Catalog,
     pub(super) locale: Locale,
+    /// Whether the client would rather have a page than JSON, as browsers do.
+    pub(super) is_for_people: bool,
     /// Names the catalog and the language: with the address the answer follows from them.
     tag: HeaderValue,
     has_it: bool,
@@ -30,16 +34,33 @@ impl<S: Sync> FromRequestParts<S> for Answer {
         let catalog = catalog.ok_or(StatusCode::INTERNAL_SERVER_ERROR)?;
         let locale = request::locale(catalog, &parts.uri, &parts.headers);
         let version = env!("CARGO_PKG_VERSION");
-        let tag = format!("\"{version}-{:016x}-{locale}\"", catalog.fingerprint());
+        let is_for_people = wants_page(&parts.headers);
+        let form = if is_for_people { "page" } else { "data" };
+        let tag = format!(
+            "\"{version}-{:016x}-{locale}-{form}\"",
+            catalog.fingerprint()
+        );
         let has_it = has(&parts.headers, &tag);
-        let tag = HeaderValue::try_from(tag).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+        // The same text may be sent compressed: as bytes it is not the same.
+        let tag = HeaderValue::try_from(format!("W/{tag}"))
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
         Ok(Self {
             catalog: catalog.clone(),
             locale,
+            is_for_people,
             tag,
             has_it,
         })
     }
+}
+
+/// Whether HTML is preferred to JSON.
+fn wants_page(headers: &HeaderMap) -> bool {
+    let quality = |media_type| {
+        let lines = headers.get_all(ACCEPT).iter();
+        accept::quality(lines.map(HeaderValue::as_bytes), media_type)
+    };
+    quality("text/html") > quality("application/json")
 }
 
 /// Whether If-None-Match names this entity tag (RFC 9110 §13.1.2).
@@ -58,22 +79,45 @@ impl Answer {
         self,
         make: impl FnOnce(&Catalog, Locale) -> (T, Vec<Locale>),
     ) -> Response {
-        let headers = [
-            (ETAG, self.tag),
-            (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-            (VARY, HeaderValue::from_static("Accept-Language")),
-        ];
         if self.has_it {
-            return (StatusCode::NOT_MODIFIED, headers).into_response();
+            return self.not_modified();
         }
         let (value, mut languages) = make(&self.catalog, self.locale);
         languages.sort_unstable();
         languages.dedup();
-        let mut response = (headers, json(&value)).into_response();
+        let mut response = (self.headers(), json(&value)).into_response();
         if let Some(languages) = response::content_language(languages.into_iter()) {
             response.headers_mut().insert(CONTENT_LANGUAGE, languages);
         }
         response
+    }
+
+    /// A page, made only where the client does not have it.
+    pub(super) fn page(self, make: impl FnOnce(&Self) -> Markup) -> Response {
+        if self.has_it {
+            return self.not_modified();
+        }
+        let page = make(&self).into_string();
+        let language = HeaderValue::from_static(self.locale.tag());
+        (
+            self.headers(),
+            pages::HEADERS,
+            [(CONTENT_LANGUAGE, language)],
+            page,
+        )
+            .into_response()
+    }
+
+    fn not_modified(self) -> Response {
+        (StatusCode::NOT_MODIFIED, self.headers()).into_response()
+    }
+
+    fn headers(self) -> [(HeaderName, HeaderValue); 3] {
+        [
+            (ETAG, self.tag),
+            (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+            (VARY, HeaderValue::from_static("Accept-Language, Accept")),
+        ]
     }
 }
 

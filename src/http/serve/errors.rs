@@ -1,10 +1,12 @@
 //! `GET /errors` and `GET /errors/{code}`: the codes.
 
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use serde::Serialize;
 
 use super::answer::{Answer, parameter};
+use super::pages;
+use super::router::Shared;
 use crate::catalog::Catalog;
 use crate::code::Code;
 use crate::engine;
@@ -20,19 +22,23 @@ pub(super) async fn list(
     Query(query): Query<Vec<(String, String)>>,
     answer: Answer,
 ) -> Result<Response, Message> {
+    if answer.is_for_people {
+        return Ok(pages::index(&query, answer));
+    }
     let filter = Filter::of(&query, answer.catalog.table())?;
     Ok(answer.json(|catalog, locale| {
         let codes = catalog.table().codes();
-        let entries = codes.filter(|code| filter.may_show(*code));
-        let entries = entries.map(|code| Entry::declared(code, catalog, locale));
-        let entries: Vec<_> = entries.filter(|entry| filter.shows(entry)).collect();
+        let codes = codes.filter(|code| filter.shows(*code, catalog, locale));
+        let entries: Vec<Listed> = codes
+            .map(|code| Entry::declared(code, catalog, locale))
+            .collect();
         let languages = entries.iter().map(|entry| entry.locale).collect();
         (entries, languages)
     }))
 }
 
 /// Which codes are asked for.
-struct Filter {
+pub(super) struct Filter {
     service: Option<&'static Service>,
     status: Option<u16>,
     number: Option<u64>,
@@ -41,7 +47,7 @@ struct Filter {
 }
 
 impl Filter {
-    fn of(query: &[(String, String)], table: &'static Table) -> Result<Self, Message> {
+    pub(super) fn of(query: &[(String, String)], table: &'static Table) -> Result<Self, Message> {
         let invalid = |parameter| Message::from(engine::SRV400001 { parameter });
         let service = parameter(query, "service");
         let service = service.map(|text| table.service(text).ok_or_else(|| invalid("service")));
@@ -56,20 +62,20 @@ impl Filter {
         })
     }
 
-    /// Whether nothing but the text can speak against it.
-    fn may_show(&self, code: Code) -> bool {
-        (self.service.is_none() || code.service() == self.service)
-            && self.status.is_none_or(|status| code.status() == status)
-    }
-
     /// Whether the words are in its code, its number or its text.
-    fn shows(&self, entry: &Listed) -> bool {
-        let Some(words) = &self.words else {
-            return true;
-        };
-        entry.code.as_str().to_lowercase().contains(words)
-            || self.number.is_some() && entry.code.number() == self.number
-            || entry.description.to_lowercase().contains(words)
+    pub(super) fn shows(&self, code: Code, catalog: &Catalog, locale: Locale) -> bool {
+        let may_be = (self.service.is_none() || code.service() == self.service)
+            && self.status.is_none_or(|status| code.status() == status);
+        may_be
+            && self.words.as_ref().is_none_or(|words| {
+                code.as_str().to_lowercase().contains(words)
+                    || self.number.is_some() && code.number() == self.number
+                    || catalog
+                        .describe(code, locale)
+                        .text
+                        .to_lowercase()
+                        .contains(words)
+            })
     }
 }
 
@@ -99,11 +105,24 @@ struct Text {
 }
 
 /// `GET /errors/{code}`
-pub(super) async fn one(Path(code): Path<String>, answer: Answer) -> Result<Response, Message> {
+pub(super) async fn one(
+    Path(code): Path<String>,
+    Query(query): Query<Vec<(String, String)>>,
+    State(Shared { settings, .. }): State<Shared>,
+    answer: Answer,
+) -> Result<Response, Message> {
     // The engine's own codes have their permalinks here too.
     let tables = [answer.catalog.table(), &engine::TABLE];
     let code = tables.into_iter().find_map(|table| table.find(&code));
-    let code = code.ok_or(engine::SRV404002)?;
+    let code = match code {
+        Some(code) if answer.is_for_people => {
+            return Ok(pages::code(code, &query, answer, &settings.base_url));
+        }
+        None if answer.is_for_people => {
+            return Ok(pages::refusal(&engine::SRV404002, &query, &answer, "../"));
+        }
+        code => code.ok_or(engine::SRV404002)?,
+    };
     Ok(answer.json(|catalog, locale| {
         let is_own = std::ptr::eq(code.table(), catalog.table());
         let catalog = if is_own { catalog } else { engine::catalog() };

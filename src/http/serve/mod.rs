@@ -2,6 +2,7 @@
 //!
 //! | route | gives |
 //! |---|---|
+//! | `GET /` | the reference, for people |
 //! | `GET /errors` | the codes |
 //! | `GET /errors/{code}` | one code in every language |
 //! | `POST /render` | the body of errors |
@@ -15,6 +16,7 @@ mod live;
 mod locales;
 mod log;
 mod openapi;
+mod pages;
 mod render;
 mod router;
 mod server;

@@ -10,12 +10,14 @@ use axum::routing::{get, post};
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderValue, Method, StatusCode};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::live::Live;
 use super::settings::Settings;
-use super::{answer, errors, health, locales, openapi, render, statuses};
+use super::{answer, errors, health, locales, openapi, pages, render, statuses};
 use crate::engine;
 use crate::http::Localize;
 use crate::message::Message;
@@ -39,7 +41,11 @@ pub(super) fn router(live: Arc<Live>, settings: Settings) -> Router {
         TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, settings.request_time);
     let settings = Arc::new(settings);
     let shared = Shared { live, settings };
+    // What is small would grow.
+    let compress = CompressionLayer::new().compress_when(SizeAbove::new(1024));
     Router::new()
+        .route("/", get(pages::first))
+        .route("/assets/{name}", get(pages::asset))
         .route("/errors", get(errors::list))
         .route("/errors/{code}", get(errors::one))
         .route("/render", post(render::render))
@@ -48,6 +54,8 @@ pub(super) fn router(live: Arc<Live>, settings: Settings) -> Router {
         .route("/openapi.json", get(describe))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
+        .fallback(pages::nothing)
+        .layer(compress)
         .layer(in_time)
         .layer(from_fn_with_state(shared.clone(), guard))
         .layer(CatchPanicLayer::new())

@@ -1,0 +1,118 @@
+"use strict";
+// Search as you type, copying, and the preview's live edits. All of it works without: the
+// form is sent, the codes can be selected, the page can be loaded again.
+
+const form = document.querySelector("form[data-live]");
+const results = () => document.getElementById("results");
+let running = null;
+
+/** Shows the results of an address; those that are the same stay as they are. */
+async function load(url, marks) {
+  running?.abort();
+  running = new AbortController();
+  const answer = await fetch(url, { headers: { accept: "text/html" }, signal: running.signal });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const next = page.getElementById("results");
+  if (!next) return;
+  if (marks) exchange(results(), next);
+  else results().replaceWith(next);
+  document.title = page.title;
+}
+
+/** Exchanges only the messages that changed, so that the place and the focus stay. */
+function exchange(old, next) {
+  const before = new Map([...old.querySelectorAll("[id]")].map((node) => [node.id, node]));
+  const focus = document.activeElement?.closest?.("[id]")?.id;
+  for (const node of next.querySelectorAll("article[id]")) {
+    const own = before.get(node.id);
+    if (own && own.innerHTML === node.innerHTML) node.replaceWith(own.cloneNode(true));
+    else node.classList.add("changed");
+  }
+  const top = scrollY;
+  old.replaceWith(next);
+  scrollTo({ top, behavior: "instant" });
+  if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
+}
+
+/** The address that the form would be sent to, without what was left empty. */
+function address() {
+  const fields = [...new FormData(form)].filter(([, value]) => value !== "");
+  const query = new URLSearchParams(fields).toString();
+  return new URL(query ? `?${query}` : form.getAttribute("action"), new URL(form.action, location)).href;
+}
+
+const ignore = (error) => { if (error.name !== "AbortError") throw error; };
+
+if (form && results()) {
+  let typing = false;
+  let later = 0;
+  const show = (isTyped) => {
+    const url = address();
+    if (url === location.href) return;
+    // What is typed in one go is one step back.
+    history[isTyped && typing ? "replaceState" : "pushState"](null, "", url);
+    typing = isTyped;
+    load(url).catch(ignore);
+  };
+  form.addEventListener("input", (event) => {
+    clearTimeout(later);
+    if (event.target.type === "search") later = setTimeout(show, 120, true);
+    else show(false);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(later);
+    show(false);
+  });
+  addEventListener("popstate", () => {
+    const query = new URLSearchParams(location.search);
+    for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? "";
+    typing = false;
+    load(location.href).catch(ignore);
+  });
+  document.addEventListener("keydown", (event) => {
+    const isWriting = event.target.closest("input, select, textarea");
+    if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    form.querySelector("input[type=search]").focus();
+  });
+}
+
+// The switcher keeps what was searched for since the page was loaded.
+document.querySelector(".languages")?.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link) return;
+  const query = new URLSearchParams(location.search);
+  query.set("lang", link.hreflang);
+  link.href = `?${query}`;
+});
+addEventListener("keydown", (event) => {
+  const open = document.querySelector(".languages[open]");
+  if (event.key === "Escape" && open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+
+// Browsers have a clipboard only where the connection is safe.
+if (navigator.clipboard) document.documentElement.classList.add("can-copy");
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.classList.add("copied");
+  const said = document.createElement("span");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  said.textContent = button.dataset.copied;
+  button.append(said);
+  setTimeout(() => { said.remove(); button.classList.remove("copied"); }, 1500);
+});
+
+const events = document.body.dataset.events;
+if (events) {
+  const source = new EventSource(events);
+  source.addEventListener("change", () => load(location.href, true).catch(ignore));
+  source.addEventListener("open", () => document.body.classList.remove("stopped"));
+  source.addEventListener("error", () => document.body.classList.add("stopped"));
+}

@@ -1,0 +1,125 @@
+//! What every page has: its head, the way home, the languages.
+
+use form_urlencoded::Serializer;
+use maud::{DOCTYPE, Markup, html};
+
+use super::asset::ASSETS;
+use super::words::Words;
+use crate::catalog::Catalog;
+use crate::engine;
+use crate::locale::Locale;
+
+/// What every page has.
+pub(crate) struct Frame<'a> {
+    pub(crate) catalog: &'a Catalog,
+    /// The language that is shown.
+    pub(crate) locale: Locale,
+    /// Whether the address names it: then the links from here do too.
+    pub(crate) is_named: bool,
+    /// From this page to the first one: addresses are relative, so that the service may stand
+    /// below any path.
+    pub(crate) root: &'static str,
+    /// What else the address asks for.
+    pub(crate) query: &'a [(String, String)],
+}
+
+impl Frame<'_> {
+    pub(crate) fn words(&self) -> Words {
+        Words::of(self.locale)
+    }
+
+    /// The language of the page itself, which texts in another one are told from.
+    pub(crate) fn around(&self) -> Locale {
+        self.words().locale()
+    }
+
+    /// The address of another page, in this language.
+    pub(crate) fn link(&self, path: &str) -> String {
+        let root = self.root;
+        match self.is_named {
+            true => format!("{root}{path}?lang={}", self.locale),
+            false => format!("{root}{path}"),
+        }
+    }
+
+    /// The address of this page in another language.
+    fn in_language(&self, locale: Locale) -> String {
+        let mut query = Serializer::new(String::from("?"));
+        query.extend_pairs(
+            self.query
+                .iter()
+                .filter(|(name, value)| name != "lang" && !value.is_empty()),
+        );
+        query.append_pair("lang", locale.tag());
+        query.finish()
+    }
+
+    /// The whole page.
+    pub(crate) fn page(&self, title: &str, main: &Markup) -> Markup {
+        let words = self.words();
+        let asset = |name: &str| format!("{}assets/{name}", self.root);
+        html! {
+            (DOCTYPE)
+            html lang=(words.locale().tag()) dir=(words.locale().direction().as_str()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (title) }
+                    link rel="icon" type="image/svg+xml" href=(asset(&ASSETS.icon.name));
+                    link rel="stylesheet" href=(asset(&ASSETS.style.name));
+                    script src=(asset(&ASSETS.script.name)) defer {}
+                }
+                body {
+                    a.skip href="#content" { (words.say(engine::page_skip)) }
+                    header {
+                        a.home href=(self.link("")) {
+                            bdi.catalog translate="no" { (self.catalog.table().name()) }
+                            " " span { (words.say(engine::page_title)) }
+                        }
+                        (self.languages())
+                    }
+                    main #content tabindex="-1" { (main) }
+                    footer {
+                        a href={ (self.root) "openapi.json" } { (words.say(engine::page_openapi)) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Each language in its own name.
+    fn languages(&self) -> Markup {
+        let locales = self.catalog.locales();
+        html! {
+            @if locales.len() > 1 {
+                details.languages {
+                    summary {
+                        span.unseen { (self.words().say(engine::page_language)) ": " }
+                        bdi lang=(self.locale.tag()) { (self.locale.name()) }
+                    }
+                    ul {
+                        @for locale in locales {
+                            li {
+                                a href=(self.in_language(locale)) hreflang=(locale.tag())
+                                    lang=(locale.tag()) dir=(locale.direction().as_str())
+                                    aria-current=[(locale == self.locale).then_some("true")] {
+                                    (locale.name())
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What puts a text on the clipboard; the script shows it where it can.
+pub(super) fn copy(words: Words, text: &str) -> Markup {
+    let label = words.say(engine::page_copy);
+    html! {
+        button.copy type="button" data-copy=(text) data-copied=(words.say(engine::page_copied))
+            title=(label) { span.unseen { (label) " " bdi { (text) } } }
+    }
+}

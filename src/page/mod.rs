@@ -1,0 +1,17 @@
+//! Pages: the catalog for people, as HTML.
+//!
+//! A page follows from a catalog, a language and what was asked for. Nothing here knows HTTP.
+
+mod asset;
+mod code;
+mod frame;
+mod index;
+mod refusal;
+mod text;
+mod words;
+
+pub(crate) use asset::ASSETS;
+pub(crate) use code::code;
+pub(crate) use frame::Frame;
+pub(crate) use index::{Filter, index};
+pub(crate) use refusal::refusal;
