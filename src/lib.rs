@@ -51,6 +51,8 @@ mod message;
 #[cfg(feature = "serve")]
 mod page;
 mod plural;
+#[cfg(feature = "serve")]
+mod preview;
 pub mod problem;
 #[cfg(feature = "check")]
 pub mod pseudo;

@@ -49,6 +49,18 @@ pub(crate) struct File {
     pub(crate) bytes: Cow<'static, [u8]>,
 }
 
+impl LocaleFiles {
+    /// One file that is made here.
+    #[cfg(feature = "serve")]
+    pub(crate) fn of(tag: &str, path: String, bytes: Vec<u8>) -> Self {
+        let bytes = bytes.into();
+        Self {
+            tag: intern(tag),
+            files: vec![File { path, bytes }],
+        }
+    }
+}
+
 impl Source {
     /// The `<tag>.ftl` files that `E` embeds; `folder` is only their name for people.
     pub(crate) fn embedded<E: RustEmbed>(folder: &str) -> Self {

@@ -34,18 +34,10 @@ impl Files {
     /// Reads `--locales DIR`, else `./locales` where that is, else the built-in files, and says
     /// on standard error which.
     pub(super) fn read(session: &Session) -> Result<Self, Failure> {
-        let usual = Path::new(USUAL);
-        let folder = match &session.folder {
-            Some(folder) => Some(folder.clone()),
-            None => usual.is_dir().then(|| usual.to_path_buf()),
-        };
+        let folder = Self::folder(session);
         let all = match &folder {
-            Some(folder) => {
-                output::note(format_args!("reading {}", folder.display()));
-                in_folder(folder)?
-            }
+            Some(folder) => in_folder(folder)?,
             None => {
-                output::note("reading the built-in files: there is no folder `locales` here");
                 let locales = &session.catalog.source().locales;
                 let files = locales.iter().flat_map(|locale| {
                     locale.files.iter().map(|file| TextFile {
@@ -62,6 +54,21 @@ impl Files {
             all,
             source_tag: session.catalog.source_locale().tag(),
         })
+    }
+
+    /// The folder of [`Files::read`], said on standard error; none where the built-in files are
+    /// read.
+    pub(super) fn folder(session: &Session) -> Option<PathBuf> {
+        let usual = Path::new(USUAL);
+        let folder = match &session.folder {
+            Some(folder) => Some(folder.clone()),
+            None => usual.is_dir().then(|| usual.to_path_buf()),
+        };
+        match &folder {
+            Some(folder) => output::note(format_args!("reading {}", folder.display())),
+            None => output::note("reading the built-in files: there is no folder `locales` here"),
+        }
+        folder
     }
 
     /// The file of the source language; of a folder without one the built-in file.

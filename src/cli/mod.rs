@@ -12,6 +12,8 @@ mod list;
 mod man;
 mod negotiate;
 mod output;
+#[cfg(feature = "serve")]
+mod preview;
 mod program;
 mod sample;
 #[cfg(feature = "serve")]
@@ -41,6 +43,8 @@ const SUBCOMMANDS: &[Registered] = &[
     Registered::of::<check::Check>(),
     Registered::of::<coverage::Coverage>(),
     Registered::of::<sync::Sync>(),
+    #[cfg(feature = "serve")]
+    Registered::of::<preview::Preview>(),
     #[cfg(feature = "serve")]
     Registered::of::<serve::Serve>(),
     Registered::of::<completions::Completions>(),

@@ -1,7 +1,9 @@
 //! `serve`: the HTTP service.
 
+use std::io;
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -11,7 +13,7 @@ use super::failure::Failure;
 use super::language;
 use super::sample::Sample;
 use super::subcommand::{Session, Subcommand};
-use crate::http::serve::{Format, Live, Log, Server, Settings};
+use crate::http::serve::{Format, Live, Log, Server, Settings, StartError, router};
 
 /// Serve the catalog over HTTP
 ///
@@ -135,18 +137,26 @@ impl Subcommand for Serve {
             request_time: Duration::from_secs(self.request_time.into()),
             connections: self.max_connections as usize,
         };
-        let server = Server::bind(self.listen, live, settings, log);
-        let server = server.map_err(|error| {
-            Failure::with_tip(
-                error.to_string(),
-                "choose another with `--listen ADDRESS:PORT`",
-            )
-        })?;
-        server
-            .run()
-            .map_err(|error| Failure::new(format!("cannot serve: {error}")))?;
+        let server = Server::bind(self.listen, settings.clone(), log).map_err(not_bound)?;
+        let live = Arc::new(live);
+        let followed = live.follow(log);
+        followed
+            .and_then(|()| server.run(router(live, settings), || ()))
+            .map_err(not_served)?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The address is taken, or not of this machine.
+pub(super) fn not_bound(error: StartError) -> Failure {
+    Failure::with_tip(
+        error.to_string(),
+        "choose another with `--listen ADDRESS:PORT`",
+    )
+}
+
+pub(super) fn not_served(error: io::Error) -> Failure {
+    Failure::new(format!("cannot serve: {error}"))
 }
 
 /// A URL without the slash at its end.

@@ -44,6 +44,8 @@ mod axum;
 mod body;
 mod deferred;
 mod layer;
+#[cfg(feature = "serve")]
+pub(crate) mod preview;
 mod request;
 mod response;
 #[cfg(feature = "serve")]

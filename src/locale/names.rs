@@ -3,7 +3,7 @@
 use super::data;
 
 /// The name of a locale in itself, else that of what it is cut down to at a hyphen.
-pub(super) fn of(tag: &str) -> Option<&'static str> {
+pub(crate) fn of(tag: &str) -> Option<&'static str> {
     let mut tag = tag;
     loop {
         if let Ok(at) = data::NAMES.binary_search_by_key(&tag, |(tag, _)| tag) {

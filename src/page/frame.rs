@@ -9,11 +9,21 @@ use crate::catalog::Catalog;
 use crate::engine;
 use crate::locale::Locale;
 
+/// What a page is a part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The reference of a catalog.
+    Reference,
+    /// The preview of a translation, which follows the edits of its file.
+    Preview,
+}
+
 /// What every page has.
 pub(crate) struct Frame<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The language that is shown.
     pub(crate) locale: Locale,
+    pub(crate) kind: Kind,
     /// Whether the address names it: then the links from here do too.
     pub(crate) is_named: bool,
     /// From this page to the first one: addresses are relative, so that the service may stand
@@ -57,6 +67,11 @@ impl Frame<'_> {
     /// The whole page.
     pub(crate) fn page(&self, title: &str, main: &Markup) -> Markup {
         let words = self.words();
+        let is_preview = self.kind == Kind::Preview;
+        let name = match self.kind {
+            Kind::Reference => engine::page_title,
+            Kind::Preview => engine::preview_title,
+        };
         let asset = |name: &str| format!("{}assets/{name}", self.root);
         html! {
             (DOCTYPE)
@@ -70,18 +85,22 @@ impl Frame<'_> {
                     link rel="stylesheet" href=(asset(&ASSETS.style.name));
                     script src=(asset(&ASSETS.script.name)) defer {}
                 }
-                body {
+                body data-events=[is_preview.then_some("events")] {
                     a.skip href="#content" { (words.say(engine::page_skip)) }
                     header {
                         a.home href=(self.link("")) {
                             bdi.catalog translate="no" { (self.catalog.table().name()) }
-                            " " span { (words.say(engine::page_title)) }
+                            " " span { (words.say(name)) }
                         }
                         (self.languages())
                     }
                     main #content tabindex="-1" { (main) }
-                    footer {
-                        a href={ (self.root) "openapi.json" } { (words.say(engine::page_openapi)) }
+                    @if is_preview {
+                        p.ended role="status" { (words.say(engine::preview_stopped)) }
+                    } @else {
+                        footer {
+                            a href={ (self.root) "openapi.json" } { (words.say(engine::page_openapi)) }
+                        }
                     }
                 }
             }

@@ -6,12 +6,14 @@ mod asset;
 mod code;
 mod frame;
 mod index;
+mod preview;
 mod refusal;
 mod text;
 mod words;
 
 pub(crate) use asset::ASSETS;
 pub(crate) use code::code;
-pub(crate) use frame::Frame;
+pub(crate) use frame::{Frame, Kind};
 pub(crate) use index::{Filter, index};
+pub(crate) use preview::{Asked, Show, preview};
 pub(crate) use refusal::refusal;

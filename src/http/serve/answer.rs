@@ -133,7 +133,7 @@ pub(super) fn json<T: Serialize>(value: &T) -> Response {
 }
 
 /// The first value of a query parameter that is not empty.
-pub(super) fn parameter<'q>(query: &'q [(String, String)], name: &str) -> Option<&'q str> {
+pub(crate) fn parameter<'q>(query: &'q [(String, String)], name: &str) -> Option<&'q str> {
     let mut values = query.iter().filter(|(own, _)| own == name);
     values
         .next()

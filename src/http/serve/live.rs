@@ -1,11 +1,13 @@
 //! The catalog that is served now, exchanged as a whole while requests are under way.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
-use super::watch::Stamp;
+use super::log::Log;
+use super::watch::{self, Stamp};
 use crate::catalog::Catalog;
 use crate::check::{Expectations, File, Finding, Severity, check};
 use crate::fault::{Fault, LoadError};
@@ -76,14 +78,19 @@ impl Live {
         self.current.load_full()
     }
 
-    /// The folder whose edits are followed.
-    pub(super) fn folder(&self) -> Option<&Path> {
-        self.folder.as_deref()
-    }
-
-    /// The folder before it was first read.
-    pub(super) fn stamp(&self) -> &Stamp {
-        &self.stamp
+    /// Takes each edit of the folder as it is made, until the process ends.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    pub(crate) fn follow(self: &Arc<Self>, log: Log) -> io::Result<()> {
+        let Some(folder) = self.folder.clone() else {
+            return Ok(());
+        };
+        let live = self.clone();
+        watch::follow(folder, self.stamp.clone(), move || match live.reload() {
+            Ok(catalog) => log.reloaded(catalog.locales().len()),
+            Err(error) => log.refused(error.faults()),
+        })
     }
 
     /// Takes the folder as it is now, or keeps what was good before.

@@ -24,7 +24,11 @@ mod settings;
 mod statuses;
 mod watch;
 
+pub(crate) use answer::parameter;
 pub(crate) use live::Live;
 pub(crate) use log::{Format, Log};
-pub(crate) use server::Server;
+pub(crate) use pages::{HEADERS, asset};
+pub(crate) use router::router;
+pub(crate) use server::{Server, StartError};
 pub(crate) use settings::Settings;
+pub(crate) use watch::{Stamp, follow};

@@ -1,13 +1,12 @@
 //! The reference as pages, for who asks for HTML.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, VARY};
 use http::{HeaderName, StatusCode};
 
 use super::answer::{Answer, parameter};
 use super::errors::Filter;
-use super::router::Shared;
 use crate::code::Code;
 use crate::engine;
 use crate::message::Message;
@@ -21,7 +20,7 @@ pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; script-sr
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What goes with each page.
-pub(super) const HEADERS: [(HeaderName, &str); 3] = [
+pub(crate) const HEADERS: [(HeaderName, &str); 3] = [
     (CONTENT_TYPE, "text/html; charset=utf-8"),
     (CONTENT_SECURITY_POLICY, POLICY),
     (REFERRER_POLICY, "no-referrer"),
@@ -32,6 +31,7 @@ fn frame<'a>(answer: &'a Answer, query: &'a [(String, String)], root: &'static s
     Frame {
         catalog: &answer.catalog,
         locale: answer.locale,
+        kind: page::Kind::Reference,
         is_named: named.is_some(),
         root,
         query,
@@ -104,10 +104,7 @@ pub(super) async fn nothing(Query(query): Asked, answer: Answer) -> Result<Respo
 }
 
 /// `GET /assets/{name}`
-pub(super) async fn asset(
-    Path(name): Path<String>,
-    State(_): State<Shared>,
-) -> Result<Response, Message> {
+pub(crate) async fn asset(Path(name): Path<String>) -> Result<Response, Message> {
     let asset = ASSETS.find(&name).ok_or(engine::SRV404001)?;
     let headers = [
         (CONTENT_TYPE, asset.media_type),

@@ -30,7 +30,7 @@ pub(super) struct Shared {
 }
 
 /// The whole service.
-pub(super) fn router(live: Arc<Live>, settings: Settings) -> Router {
+pub(crate) fn router(live: Arc<Live>, settings: Settings) -> Router {
     let description = openapi::describe(live.catalog().table(), &settings);
     let describe = async move || answer::json(&description);
     let current = live.clone();

@@ -15,11 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 
-use super::live::Live;
 use super::log::Log;
-use super::router::router;
 use super::settings::Settings;
-use super::watch;
 
 /// How much of a request is held while its header is not whole, beyond the limit of the header:
 /// what the limit refuses should be said in a localized answer.
@@ -31,7 +28,6 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The service, bound to its address.
 pub(crate) struct Server {
     listener: StdListener,
-    live: Arc<Live>,
     settings: Settings,
     log: Log,
 }
@@ -65,7 +61,6 @@ impl Server {
     /// The address cannot be taken.
     pub(crate) fn bind(
         address: SocketAddr,
-        live: Live,
         settings: Settings,
         log: Log,
     ) -> Result<Self, StartError> {
@@ -76,27 +71,32 @@ impl Server {
         let listener = bound.map_err(|cause| StartError { address, cause })?;
         Ok(Self {
             listener,
-            live: Arc::new(live),
             settings,
             log,
         })
     }
 
-    /// Serves until it is told to stop, then finishes what is under way.
+    /// The address that was taken.
+    ///
+    /// # Errors
+    /// The system does not know it.
+    pub(crate) fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until it is told to stop, says so, then finishes what is under way.
     ///
     /// # Errors
     /// The system gives no threads or no signals.
-    pub(crate) fn run(self) -> io::Result<()> {
-        watch::follow(self.live.clone(), self.log)?;
-        Runtime::new()?.block_on(self.serve())
+    pub(crate) fn run(self, router: Router, stopping: impl FnOnce()) -> io::Result<()> {
+        Runtime::new()?.block_on(self.serve(router, stopping))
     }
 
-    async fn serve(self) -> io::Result<()> {
+    async fn serve(self, router: Router, stopping: impl FnOnce()) -> io::Result<()> {
         let log = self.log;
         let mut stop = Stop::new()?;
         let listener = TcpListener::from_std(self.listener)?;
         log.listening(listener.local_addr()?);
-        let router = router(self.live, self.settings.clone());
         let connections = Arc::new(Semaphore::new(self.settings.connections));
         let under_way = GracefulShutdown::new();
         let take = async || {
@@ -127,6 +127,7 @@ impl Server {
         }
         drop(listener);
         log.stopping();
+        stopping();
         // No request may take longer than that.
         let longest = self.settings.request_time * 2;
         let _ = tokio::time::timeout(longest, under_way.shutdown()).await;

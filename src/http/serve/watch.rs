@@ -6,12 +6,8 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, SystemTime};
-
-use super::live::Live;
-use super::log::Log;
 
 /// How often the folder is looked at.
 const INTERVAL: Duration = Duration::from_millis(100);
@@ -22,19 +18,18 @@ const REST: Duration = Duration::from_millis(15);
 /// How many rests an edit that goes on and on is given.
 const MOST_RESTS: usize = 20;
 
-/// Follows the edits of the folder until the process ends.
-pub(super) fn follow(live: Arc<Live>, log: Log) -> io::Result<()> {
-    let Some(folder) = live.folder().map(Path::to_owned) else {
-        return Ok(());
-    };
+/// Calls at each edit of the folder since `seen`, until the process ends.
+pub(crate) fn follow(
+    folder: PathBuf,
+    mut seen: Stamp,
+    mut edited: impl FnMut() + Send + 'static,
+) -> io::Result<()> {
     let follow = move || {
-        let mut seen = None;
         loop {
             let stamp = rested(&folder);
-            let before = seen.as_ref().unwrap_or(live.stamp());
-            if stamp != *before {
-                seen = Some(stamp);
-                reload(&live, log);
+            if stamp != seen {
+                seen = stamp;
+                edited();
             }
             thread::sleep(INTERVAL);
         }
@@ -45,18 +40,11 @@ pub(super) fn follow(live: Arc<Live>, log: Log) -> io::Result<()> {
         .map(|_| ())
 }
 
-fn reload(live: &Live, log: Log) {
-    match live.reload() {
-        Ok(catalog) => log.reloaded(catalog.locales().len()),
-        Err(error) => log.refused(error.faults()),
-    }
-}
-
 /// What tells a folder from the same folder after an edit.
-#[derive(Default, PartialEq, Eq)]
-pub(super) struct Stamp(Option<Vec<(PathBuf, Option<FileStamp>)>>);
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Stamp(Option<Vec<(PathBuf, Option<FileStamp>)>>);
 
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct FileStamp {
     length: u64,
     modified: Option<SystemTime>,
@@ -80,7 +68,7 @@ fn rested(folder: &Path) -> Stamp {
 
 impl Stamp {
     /// The stamp of a folder at this moment.
-    pub(super) fn of(folder: &Path) -> Self {
+    pub(crate) fn of(folder: &Path) -> Self {
         Self(files(folder).ok())
     }
 }
