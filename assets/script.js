@@ -71,7 +71,7 @@ if (form && results()) {
     load(location.href).catch(ignore);
   });
   document.addEventListener("keydown", (event) => {
-    const isWriting = event.target.closest("input, select, textarea");
+    const isWriting = event.target.closest?.("input, select, textarea");
     if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     form.querySelector("input[type=search]").focus();

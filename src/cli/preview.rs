@@ -11,10 +11,10 @@ use super::failure::Failure;
 use super::files::Files;
 use super::output;
 use super::sample::Sample;
-use super::serve::{not_bound, not_served};
+use super::serve::{LogFormat, not_bound, not_served};
 use super::subcommand::{Session, Subcommand};
 use crate::http::preview::{Live, router};
-use crate::http::serve::{Format, Log, Server, Settings};
+use crate::http::serve::{Server, Settings};
 
 /// See a translation in the browser while you write it
 ///
@@ -33,6 +33,10 @@ pub(super) struct Preview {
     /// Loopback address and port to listen on; port 0 is any that is free
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081", value_parser = loopback)]
     listen: SocketAddr,
+
+    /// What a line of the log looks like
+    #[arg(long, value_enum, default_value_t)]
+    log_format: LogFormat,
 }
 
 impl Subcommand for Preview {
@@ -74,9 +78,7 @@ impl Subcommand for Preview {
                 ),
             ));
         }
-        let log = Log {
-            format: Format::Text,
-        };
+        let log = self.log_format.log();
         let server = Server::bind(self.listen, settings(), log).map_err(not_bound)?;
         let address = format!("http://{}/", server.address().map_err(not_served)?);
         let live = Arc::new(live);

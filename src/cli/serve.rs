@@ -91,12 +91,22 @@ pub(super) struct Serve {
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum LogFormat {
+pub(super) enum LogFormat {
     /// Words
     #[default]
     Text,
     /// A JSON object a line
     Json,
+}
+
+impl LogFormat {
+    pub(super) const fn log(self) -> Log {
+        let format = match self {
+            Self::Text => Format::Text,
+            Self::Json => Format::Json,
+        };
+        Log { format }
+    }
 }
 
 impl Subcommand for Serve {
@@ -122,12 +132,7 @@ impl Subcommand for Serve {
             }
             None => live,
         };
-        let log = Log {
-            format: match self.log_format {
-                LogFormat::Text => Format::Text,
-                LogFormat::Json => Format::Json,
-            },
-        };
+        let log = self.log_format.log();
         let settings = Settings {
             base_url: self.base_url.unwrap_or_default(),
             cors_origin: self.cors_origin,

@@ -32,8 +32,8 @@ impl Desk {
         let source_tag = catalog.source_locale().tag();
         let of_source = files.iter().find(|file| file.tag.as_str() == source_tag);
         let built_in = catalog.source().locales.iter();
-        let built_in = built_in.filter(|file| file.tag.as_str() == source_tag);
-        let of_source = of_source.or(built_in.last());
+        let mut built_in = built_in.filter(|file| file.tag.as_str() == source_tag);
+        let of_source = of_source.or_else(|| built_in.next_back());
         let source_text = of_source.map(text).unwrap_or_default();
         let source = Document::parse(&source_text);
         let mut desk = Self {
@@ -179,6 +179,7 @@ fn files(catalog: &Catalog, folder: Option<&Path>) -> (Vec<LocaleFiles>, Vec<Str
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -203,14 +204,6 @@ mod tests {
         text
     }
 
-    crate::catalog! {
-        mod shop in "examples/billing/" {
-            SHOP001 400 (count: number);
-            SHOP002 404 (name);
-            SHOP003 404;
-        }
-    }
-
     #[test]
     fn each_variant_is_shown_and_what_breaks_keeps_its_last_good_text() {
         let folder =
@@ -225,7 +218,28 @@ mod tests {
         let good = "SHOP001 = { $count ->\n    [one] Jeden hub\n    [few] { $count } huby\n    [many] { $count } hubów\n   *[other] { $count } huba\n }\n\
              SHOP002 = Nie ma { $name }.\nSHOP003 = Nie ma.\n";
         write("pl.ftl", good);
-        let catalog = shop::catalog();
+        let row = |code, args| crate::Row {
+            code,
+            status: 404,
+            shared: None,
+            args,
+        };
+        let count = crate::Argument {
+            name: "count",
+            kind: crate::ArgumentKind::Number,
+        };
+        let name = crate::Argument {
+            name: "name",
+            kind: crate::ArgumentKind::String,
+        };
+        let (count, name) = (Vec::leak(vec![count]), Vec::leak(vec![name]));
+        let rows = vec![
+            row("SHOP001", &*count),
+            row("SHOP002", &*name),
+            row("SHOP003", &[]),
+        ];
+        let table = crate::Table::build("shop", rows).unwrap();
+        let catalog = &Catalog::from_texts(table, [("en", "SHOP003 = Gone.")]).unwrap();
         let desk = Desk::read(catalog, Some(&folder), None);
         assert_eq!(
             shown(&desk, "pl"),

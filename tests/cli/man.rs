@@ -49,6 +49,9 @@ Show how much of the source each language has
 fluent\-catalog\-sync(1)
 Add what is missing and note the English above each translation
 .TP
+fluent\-catalog\-preview(1)
+See a translation in the browser while you write it
+.TP
 fluent\-catalog\-serve(1)
 Serve the catalog over HTTP
 .TP
@@ -71,6 +74,7 @@ fluent\-catalog negotiate \*(Aqzh\-Hans, en;q=0.5\*(Aq
 fluent\-catalog check
 fluent\-catalog coverage
 fluent\-catalog sync \-\-dry\-run
+fluent\-catalog preview \-\-locale zh\-Hans \-\-open
 fluent\-catalog serve \-\-listen 127.0.0.1:8080
 fluent\-catalog completions bash
 fluent\-catalog man | man \-l \-
@@ -131,7 +135,7 @@ fn an_unknown_page() {
         run("man shwo"),
         str![[r#"
 --- standard error
-error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, serve, completions, man
+error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, preview, serve, completions, man
 --- exit 2
 
 "#]],

@@ -15,6 +15,8 @@ mod layer;
 #[cfg(feature = "serve")]
 mod live;
 #[cfg(feature = "serve")]
+mod pages;
+#[cfg(feature = "serve")]
 mod served;
 #[cfg(feature = "serve")]
 mod service;

@@ -57,11 +57,17 @@ impl Served {
                 }
             }
         });
-        let first: Value = log.recv_timeout(PATIENCE).unwrap();
-        let address = first["address"]
-            .as_str()
-            .unwrap_or_else(|| panic!("{first}"));
-        let address = address.parse().unwrap();
+        let mut seen = Vec::new();
+        let address = loop {
+            // What is said to people stands before the log.
+            let Ok(event) = log.recv_timeout(PATIENCE) else {
+                panic!("it does not listen: {seen:?}");
+            };
+            match event["address"].as_str() {
+                Some(address) => break address.parse().unwrap(),
+                None => seen.push(event),
+            }
+        };
         Self {
             child,
             address,

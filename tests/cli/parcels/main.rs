@@ -63,6 +63,7 @@ Commands:
   check        Find what is wrong, missing or out of date in `.ftl` files
   coverage     Show how much of the source each language has
   sync         Add what is missing and note the English above each translation
+  preview      See a translation in the browser while you write it
   serve        Serve the catalog over HTTP
   completions  Print the completion script of a shell
   man          Print a page of the manual
@@ -82,6 +83,7 @@ Examples:
   parcels check
   parcels coverage
   parcels sync --dry-run
+  parcels preview --locale fr --open
   parcels serve --listen 127.0.0.1:8080
   parcels completions bash
   parcels man | man -l -

@@ -1,0 +1,239 @@
+//! The reference: search, filter, languages, links, copying; with and without scripts.
+
+use fantoccini::Locator;
+use serde_json::json;
+
+use crate::served::Served;
+use crate::session::{browse, is_sound, no_errors, run, text, until, watch_errors};
+
+#[test]
+fn a_reader_searches_filters_and_changes_the_language() {
+    let served = Served::start(&["--base-url", "https://api.example.com"]);
+    let root = format!("http://localhost:{}", served.address.port());
+    browse(1280, json!({}), async |client| {
+        client.goto(&root).await.unwrap();
+        watch_errors(&client).await;
+        is_sound(&client).await;
+        assert_eq!(text(&client, ".count").await, "194 codes");
+
+        // As you type, without a page of its own each.
+        run(&client, "window.same = true; document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))").await;
+        until(&client, "document.activeElement.name === 'q'").await;
+        client
+            .active_element()
+            .await
+            .unwrap()
+            .send_keys("hub not")
+            .await
+            .unwrap();
+        until(
+            &client,
+            "document.querySelectorAll('tbody tr').length === 1",
+        )
+        .await;
+        assert_eq!(text(&client, "tbody td:last-child").await, "Hub not found.");
+        until(&client, "location.search === '?q=hub+not' && window.same").await;
+        is_sound(&client).await;
+
+        // The back button leads to everything again.
+        client.back().await.unwrap();
+        until(
+            &client,
+            "document.querySelectorAll('tbody tr').length === 194",
+        )
+        .await;
+        assert_eq!(
+            run(&client, "return document.querySelector('[name=q]').value").await,
+            json!("")
+        );
+
+        // Filters.
+        let select = client
+            .find(Locator::Css("select[name=service]"))
+            .await
+            .unwrap();
+        select.select_by_value("EVT").await.unwrap();
+        until(
+            &client,
+            "document.querySelectorAll('tbody tr').length === 27",
+        )
+        .await;
+        let select = client
+            .find(Locator::Css("select[name=status]"))
+            .await
+            .unwrap();
+        select.select_by_value("404").await.unwrap();
+        until(
+            &client,
+            "document.querySelectorAll('tbody tr').length === 1",
+        )
+        .await;
+        until(&client, "location.search === '?service=EVT&status=404'").await;
+        no_errors(&client).await;
+
+        // Arabic, which keeps the filter and runs from right to left.
+        client
+            .find(Locator::Css(".languages summary"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        is_sound(&client).await;
+        client
+            .find(Locator::Css("a[hreflang=ar]"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        until(
+            &client,
+            "document.documentElement.lang === 'ar' && document.dir === 'rtl'",
+        )
+        .await;
+        until(
+            &client,
+            "document.querySelectorAll('tbody tr').length === 1",
+        )
+        .await;
+        assert_eq!(text(&client, ".count span").await, "رمز واحد");
+        let place = "const code = document.querySelector('tbody th').getBoundingClientRect(); \
+            const text = document.querySelector('tbody td:last-child').getBoundingClientRect(); \
+            return code.left > text.left";
+        assert_eq!(run(&client, place).await, json!(true));
+        is_sound(&client).await;
+
+        // A code, in the same language.
+        client
+            .find(Locator::Css("tbody a.code"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        until(
+            &client,
+            "location.pathname === '/errors/EVT000105' && location.search === '?lang=ar'",
+        )
+        .await;
+        is_sound(&client).await;
+        let link = text(&client, "a.permalink").await;
+        assert_eq!(link, "https://api.example.com/errors/EVT000105");
+
+        // Nothing, and nowhere.
+        client.goto(&format!("{root}/?q=zzz")).await.unwrap();
+        assert_eq!(text(&client, ".empty p").await, "Nothing was found.");
+        is_sound(&client).await;
+        client.goto(&format!("{root}/errors/NOPE")).await.unwrap();
+        assert_eq!(text(&client, ".empty h1").await, "404 Not found");
+        is_sound(&client).await;
+        client
+            .goto(&format!("{root}/errors/ENG009200?lang=ja"))
+            .await
+            .unwrap();
+        is_sound(&client).await;
+    });
+}
+
+#[test]
+fn a_code_is_copied_by_one_click() {
+    let served = Served::start(&[]);
+    // Without a question to the reader, whom there is none.
+    let allowed = json!({"profile.content_settings.exceptions.clipboard": {"*": {"setting": 1}}});
+    browse(1280, allowed, async |client| {
+        client
+            .goto(&format!(
+                "http://localhost:{}/errors/PRT000699",
+                served.address.port()
+            ))
+            .await
+            .unwrap();
+        watch_errors(&client).await;
+        run(&client, "window.copied = []; navigator.clipboard.writeText = async text => { copied.push(text); }").await;
+        client
+            .find(Locator::Css("h1 .copy"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        until(&client, "document.querySelector('.said')").await;
+        assert_eq!(run(&client, "return copied").await, json!(["PRT000699"]));
+        assert_eq!(text(&client, ".said").await, "Copied");
+        until(&client, "!document.querySelector('.said')").await;
+        no_errors(&client).await;
+    });
+}
+
+#[test]
+fn on_a_phone_in_the_dark() {
+    let served = Served::start(&[]);
+    let root = format!("http://localhost:{}", served.address.port());
+    browse(500, json!({}), async |client| {
+        // The window of a browser is never narrower than 500: the page is framed by less.
+        client.goto(&root).await.unwrap();
+        run(
+            &client,
+            "document.documentElement.style.setProperty('max-width', '360px')",
+        )
+        .await;
+        for page in [
+            "/",
+            "/?lang=ar",
+            "/errors/ENG009200?lang=de",
+            "/?q=zzz&lang=ja",
+        ] {
+            client.goto(&format!("{root}{page}")).await.unwrap();
+            run(
+                &client,
+                "document.documentElement.style.inlineSize = '360px'",
+            )
+            .await;
+            let wide = run(&client, "return document.body.scrollWidth").await;
+            assert!(wide.as_u64().unwrap() <= 360, "{page}: {wide}");
+            is_sound(&client).await;
+        }
+        let ground = "return getComputedStyle(document.body).backgroundColor";
+        assert_eq!(run(&client, ground).await, json!("rgb(253, 253, 252)"));
+    });
+}
+
+#[test]
+fn without_scripts_the_form_is_sent() {
+    let served = Served::start(&[]);
+    let root = format!("http://localhost:{}", served.address.port());
+    let off = json!({"profile.managed_default_content_settings.javascript": 2});
+    browse(1280, off, async |client| {
+        client.goto(&root).await.unwrap();
+        let field = client.find(Locator::Css("input[name=q]")).await.unwrap();
+        field.send_keys("hub not").await.unwrap();
+        client
+            .find(Locator::Css("button.find"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        assert_eq!(text(&client, "tbody td:last-child").await, "Hub not found.");
+        assert_eq!(
+            client.current_url().await.unwrap().query(),
+            Some("q=hub+not&service=&status=")
+        );
+        client
+            .find(Locator::Css(".languages summary"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        client
+            .find(Locator::Css("a[hreflang=fr]"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        assert_eq!(text(&client, ".count span").await, "0 code");
+    });
+}

@@ -1,0 +1,168 @@
+//! A browser, and what is asked of each page.
+
+use std::future::Future;
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long anything may take that is waited for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser and the driver that holds it.
+pub(crate) struct Session {
+    pub(crate) client: Client,
+    driver: Child,
+}
+
+/// Where a browser is installed, gives one to a test, of this width and with these settings.
+pub(crate) fn browse<F: Future<Output = ()>>(
+    width: u32,
+    preferences: Value,
+    test: impl FnOnce(Client) -> F,
+) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let Some(session) = start(width, preferences).await else {
+            let is_required =
+                std::env::var("FLUENT_CATALOG_BROWSER").is_ok_and(|value| value == "require");
+            assert!(!is_required, "there is no chromedriver, or no browser");
+            eprintln!("skipped: there is no chromedriver, or no browser");
+            return;
+        };
+        let client = session.client.clone();
+        test(session.client.clone()).await;
+        let _ = client.close().await;
+    });
+}
+
+async fn start(width: u32, preferences: Value) -> Option<Session> {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let mut command = Command::new("chromedriver");
+    command
+        .arg(format!("--port={port}"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let driver = command.spawn().ok()?;
+    let mut session = Guard(Some(driver));
+    let arguments = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--lang=en",
+    ];
+    let size = format!("--window-size={width},900");
+    let arguments: Vec<_> = arguments.into_iter().chain([size.as_str()]).collect();
+    let capabilities = json!({
+        "goog:chromeOptions": {"args": arguments, "prefs": preferences},
+        "goog:loggingPrefs": {"browser": "ALL"},
+    });
+    let Value::Object(capabilities) = capabilities else {
+        return None;
+    };
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities.clone());
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => {
+                let driver = session.0.take()?;
+                return Some(Session { client, driver });
+            }
+            Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(50)).await,
+            Err(_) => return None,
+        }
+    }
+}
+
+/// Ends a driver that never came to hold a browser.
+struct Guard(Option<Child>);
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(mut driver) = self.0.take() {
+            let _ = driver.kill();
+            let _ = driver.wait();
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// What a script returns.
+pub(crate) async fn run(client: &Client, script: &str) -> Value {
+    client.execute(script, Vec::new()).await.unwrap()
+}
+
+/// Waits until an expression is true.
+pub(crate) async fn until(client: &Client, expression: &str) {
+    let end = Instant::now() + PATIENCE;
+    let script = format!("return Boolean({expression})");
+    while run(client, &script).await != json!(true) {
+        assert!(Instant::now() < end, "never: {expression}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// The text of an element.
+pub(crate) async fn text(client: &Client, selector: &str) -> String {
+    client
+        .find(Locator::Css(selector))
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap()
+}
+
+/// The page is no wider than the window, and axe-core finds nothing serious.
+pub(crate) async fn is_sound(client: &Client) {
+    let place = client.current_url().await.unwrap();
+    let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(
+        run(client, wide).await,
+        json!(0),
+        "{place} is wider than its window"
+    );
+    let Ok(axe) = std::env::var("FLUENT_CATALOG_AXE") else {
+        eprintln!("skipped: FLUENT_CATALOG_AXE names no axe.min.js");
+        return;
+    };
+    let axe = std::fs::read_to_string(axe).unwrap();
+    client.execute(&axe, Vec::new()).await.unwrap();
+    let script = "const done = arguments[0]; axe.run().then(found => done(found.violations\
+        .filter(one => ['serious', 'critical'].includes(one.impact))\
+        .map(one => [one.id, one.nodes.map(node => node.html)])), error => done(String(error)))";
+    let found = client.execute_async(script, Vec::new()).await.unwrap();
+    assert_eq!(found, json!([]), "{place}");
+}
+
+/// Remembers what goes wrong in the page from here on, where a driver does not tell.
+pub(crate) async fn watch_errors(client: &Client) {
+    let script = "window.wrong = []; addEventListener('error', event => wrong.push(event.message)); \
+        addEventListener('unhandledrejection', event => wrong.push(String(event.reason))); \
+        addEventListener('securitypolicyviolation', event => wrong.push(event.violatedDirective)); \
+        const own = console.error; console.error = (...all) => { wrong.push(all.join(' ')); own(...all); };";
+    run(client, script).await;
+}
+
+pub(crate) async fn no_errors(client: &Client) {
+    assert_eq!(run(client, "return window.wrong ?? []").await, json!([]));
+}
