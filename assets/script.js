@@ -55,9 +55,14 @@ if (form && results()) {
     load(url).catch(ignore);
   };
   form.addEventListener("input", (event) => {
+    if (event.target.type !== "search") return;
     clearTimeout(later);
-    if (event.target.type === "search") later = setTimeout(show, 120, true);
-    else show(false);
+    later = setTimeout(show, 120, true);
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.type === "search") return;
+    clearTimeout(later);
+    show(false);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

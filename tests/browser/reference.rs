@@ -4,7 +4,7 @@ use fantoccini::Locator;
 use serde_json::json;
 
 use crate::served::Served;
-use crate::session::{browse, is_sound, no_errors, run, text, until, watch_errors};
+use crate::session::{browse, is_sound, no_errors, run, text, until, until_text, watch_errors};
 
 #[test]
 fn a_reader_searches_filters_and_changes_the_language() {
@@ -215,7 +215,7 @@ fn without_scripts_the_form_is_sent() {
             .click()
             .await
             .unwrap();
-        assert_eq!(text(&client, "tbody td:last-child").await, "Hub not found.");
+        until_text(&client, "tbody td:last-child", "Hub not found.").await;
         assert_eq!(
             client.current_url().await.unwrap().query(),
             Some("q=hub+not&service=&status=")
@@ -234,6 +234,6 @@ fn without_scripts_the_form_is_sent() {
             .click()
             .await
             .unwrap();
-        assert_eq!(text(&client, ".count span").await, "0 code");
+        until_text(&client, ".count span", "0 code").await;
     });
 }

@@ -132,6 +132,26 @@ pub(crate) async fn text(client: &Client, selector: &str) -> String {
         .unwrap()
 }
 
+/// Waits until an element has this text; the page may be exchanged meanwhile.
+pub(crate) async fn until_text(client: &Client, selector: &str, expected: &str) {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let found = client.find(Locator::Css(selector)).await;
+        let now = match found {
+            Ok(element) => element.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        };
+        if now == expected {
+            return;
+        }
+        assert!(
+            Instant::now() < end,
+            "{selector} never says {expected:?}: {now:?}"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 /// The page is no wider than the window, and axe-core finds nothing serious.
 pub(crate) async fn is_sound(client: &Client) {
     let place = client.current_url().await.unwrap();
