@@ -17,14 +17,15 @@ mod subtags;
 mod supported;
 mod tag;
 
+#[cfg(feature = "http")]
 pub(crate) use accept_language::quality_value;
 pub use direction::Direction;
 pub use handle::Locale;
 pub(crate) use handle::{Tag, intern};
 pub use matcher::{Match, Matcher};
-#[cfg(feature = "http")]
 #[cfg(feature = "serve")]
 pub(crate) use names::of as name_of;
+#[cfg(feature = "http")]
 pub(crate) use parent::parents;
 #[cfg(feature = "cli")]
 pub(crate) use posix::is_no_language;
