@@ -25,7 +25,6 @@ pub(crate) use handle::{Tag, intern};
 pub use matcher::{Match, Matcher};
 #[cfg(feature = "serve")]
 pub(crate) use names::of as name_of;
-#[cfg(feature = "http")]
 pub(crate) use parent::parents;
 #[cfg(feature = "cli")]
 pub(crate) use posix::is_no_language;

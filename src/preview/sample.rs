@@ -48,7 +48,10 @@ fn noted<'e>(entry: &Entry<'e>, name: &str) -> Option<&'e str> {
     let (_, behind) = words.split_once("such as ")?;
     match behind.strip_prefix('`') {
         Some(quoted) => quoted.split('`').next(),
-        None => behind.split([',', ';', ' ']).next(),
+        None => behind
+            .split([',', ';', ' '])
+            .next()
+            .map(|word| word.trim_end_matches('.')),
     }
     .filter(|sample| !sample.is_empty())
 }
