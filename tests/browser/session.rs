@@ -5,9 +5,12 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
+use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use url::{ParseError, Url};
 
 /// How long anything may take that is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,18 +21,14 @@ pub(crate) struct Session {
     driver: Child,
 }
 
-/// Where a browser is installed, gives one to a test, of this width and with these settings.
-pub(crate) fn browse<F: Future<Output = ()>>(
-    width: u32,
-    preferences: Value,
-    test: impl FnOnce(Client) -> F,
-) {
+/// Where a browser is installed, gives one to a test, with more of its driver's options.
+pub(crate) fn browse<F: Future<Output = ()>>(options: Value, test: impl FnOnce(Client) -> F) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .unwrap();
     runtime.block_on(async {
-        let Some(session) = start(width, preferences).await else {
+        let Some(session) = start(options).await else {
             let is_required =
                 std::env::var("FLUENT_CATALOG_BROWSER").is_ok_and(|value| value == "require");
             assert!(!is_required, "there is no chromedriver, or no browser");
@@ -42,7 +41,7 @@ pub(crate) fn browse<F: Future<Output = ()>>(
     });
 }
 
-async fn start(width: u32, preferences: Value) -> Option<Session> {
+async fn start(mut options: Value) -> Option<Session> {
     let port = TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()
@@ -62,11 +61,13 @@ async fn start(width: u32, preferences: Value) -> Option<Session> {
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--lang=en",
+        "--window-size=1280,900",
     ];
-    let size = format!("--window-size={width},900");
-    let arguments: Vec<_> = arguments.into_iter().chain([size.as_str()]).collect();
+    let more = options["args"].as_array().cloned().unwrap_or_default();
+    let arguments: Vec<_> = arguments.map(Value::from).into_iter().chain(more).collect();
+    options["args"] = arguments.into();
     let capabilities = json!({
-        "goog:chromeOptions": {"args": arguments, "prefs": preferences},
+        "goog:chromeOptions": options,
         "goog:loggingPrefs": {"browser": "ALL"},
     });
     let Value::Object(capabilities) = capabilities else {
@@ -174,15 +175,30 @@ pub(crate) async fn is_sound(client: &Client) {
     assert_eq!(found, json!([]), "{place}");
 }
 
-/// Remembers what goes wrong in the page from here on, where a driver does not tell.
-pub(crate) async fn watch_errors(client: &Client) {
-    let script = "window.wrong = []; addEventListener('error', event => wrong.push(event.message)); \
-        addEventListener('unhandledrejection', event => wrong.push(String(event.reason))); \
-        addEventListener('securitypolicyviolation', event => wrong.push(event.violatedDirective)); \
-        const own = console.error; console.error = (...all) => { wrong.push(all.join(' ')); own(...all); };";
-    run(client, script).await;
+/// The driver's log of what went wrong in the browser, which pages that were left keep too.
+#[derive(Debug)]
+struct Log;
+
+impl WebDriverCompatibleCommand for Log {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/se/log"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({"type": "browser"}).to_string()))
+    }
 }
 
-pub(crate) async fn no_errors(client: &Client) {
-    assert_eq!(run(client, "return window.wrong ?? []").await, json!([]));
+/// Nothing went wrong since it was last asked: no exception, no refused script or style, no file
+/// that is not there. An address in `asked` may answer with an error.
+pub(crate) async fn no_errors(client: &Client, asked: &[&str]) {
+    let log = client.issue_cmd(Log).await.unwrap();
+    let entries = log.as_array().unwrap().iter();
+    let is_asked = |entry: &Value| {
+        let message = entry["message"].as_str().unwrap();
+        entry["source"] == "network" && asked.iter().any(|asked| message.starts_with(asked))
+    };
+    let wrong: Vec<_> = entries.filter(|entry| !is_asked(entry)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
