@@ -54,7 +54,7 @@ impl Frame<'_> {
 
     /// The address of this page in another language.
     fn in_language(&self, locale: Locale) -> String {
-        let mut query = Serializer::new(String::from("?"));
+        let mut query = Serializer::for_suffix(String::from("?"), 1);
         query.extend_pairs(
             self.query
                 .iter()

@@ -212,7 +212,7 @@ fn what_stands_in_a_file_is_text() {
     until("larger than the limit");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    until("fr.ftl: ");
+    until("no regular file");
     fs::remove_dir(&path).unwrap();
     until("Nothing was found.");
     fs::write(&path, "# <script>\nPRT000699 = Hub introuvable.\n").unwrap();
