@@ -41,7 +41,8 @@ function address() {
   return new URL(query ? `?${query}` : form.getAttribute("action"), new URL(form.action, location)).href;
 }
 
-const ignore = (error) => { if (error.name !== "AbortError") throw error; };
+/** Where the service cannot be asked in passing, the browser itself goes there, and says why not. */
+const otherwise = (error) => { if (error.name !== "AbortError") location.reload(); };
 
 if (form && results()) {
   let typing = false;
@@ -52,7 +53,7 @@ if (form && results()) {
     // What is typed in one go is one step back.
     history[isTyped && typing ? "replaceState" : "pushState"](null, "", url);
     typing = isTyped;
-    load(url).catch(ignore);
+    load(url).catch(otherwise);
   };
   form.addEventListener("input", (event) => {
     if (event.target.type !== "search") return;
@@ -73,7 +74,7 @@ if (form && results()) {
     const query = new URLSearchParams(location.search);
     for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? "";
     typing = false;
-    load(location.href).catch(ignore);
+    load(location.href).catch(otherwise);
   });
   document.addEventListener("keydown", (event) => {
     const isWriting = event.target.closest?.("input, select, textarea");
@@ -104,7 +105,11 @@ if (navigator.clipboard) document.documentElement.classList.add("can-copy");
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("button[data-copy]");
   if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+  } catch {
+    return;
+  }
   button.classList.add("copied");
   const said = document.createElement("span");
   said.className = "said";
@@ -117,7 +122,7 @@ document.addEventListener("click", async (event) => {
 const events = document.body.dataset.events;
 if (events) {
   const source = new EventSource(events);
-  source.addEventListener("change", () => load(location.href, true).catch(ignore));
+  source.addEventListener("change", () => load(location.href, true).catch(() => {}));
   source.addEventListener("open", () => document.body.classList.remove("stopped"));
   source.addEventListener("error", () => document.body.classList.add("stopped"));
 }

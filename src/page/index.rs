@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::frame::{Frame, copy};
 use super::text::description;
+use crate::bidi::inert;
 use crate::code::Code;
 use crate::engine;
 use crate::render::Rendered;
@@ -53,7 +54,7 @@ fn form(frame: &Frame<'_>, filter: &Filter<'_>) -> Markup {
             }
             label.words {
                 span { (words.say(engine::page_search)) }
-                input type="search" name="q" value=(filter.words) autocomplete="off" spellcheck="false"
+                input type="search" name="q" value=(inert(filter.words)) autocomplete="off" spellcheck="false"
                     placeholder=(words.say(engine::page_search_hint)) maxlength="200";
             }
             @if !table.services().is_empty() {
@@ -131,15 +132,15 @@ fn section(frame: &Frame<'_>, service: Option<&'static Service>, codes: &[Code])
                 None if has_services => h2 { (words.say(engine::page_other_codes)) },
                 None => "",
             }
-            table {
-                thead {
-                    tr {
-                        th scope="col" { (words.say(engine::page_code)) }
-                        th scope="col" { (words.say(engine::page_status)) }
-                        th scope="col" { (words.say(engine::page_description)) }
+            table role="table" {
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th scope="col" role="columnheader" { (words.say(engine::page_code)) }
+                        th scope="col" role="columnheader" { (words.say(engine::page_status)) }
+                        th scope="col" role="columnheader" { (words.say(engine::page_description)) }
                     }
                 }
-                tbody {
+                tbody role="rowgroup" {
                     @for code in codes { (row(frame, *code)) }
                 }
             }
@@ -150,13 +151,13 @@ fn section(frame: &Frame<'_>, service: Option<&'static Service>, codes: &[Code])
 fn row(frame: &Frame<'_>, code: Code) -> Markup {
     let rendered = frame.catalog.describe(code, frame.locale);
     html! {
-        tr {
-            th scope="row" {
+        tr role="row" {
+            th scope="row" role="rowheader" {
                 a.code href=(frame.link(&format!("errors/{code}"))) translate="no" dir="ltr" { (code) }
                 (copy(frame.words(), code.as_str()))
             }
-            td.status { (code.status()) }
-            td { (description(&rendered, frame.around())) (untranslated(frame, &rendered)) }
+            td.status role="cell" { (code.status()) }
+            td role="cell" { (description(&rendered, frame.around())) (untranslated(frame, &rendered)) }
         }
     }
 }

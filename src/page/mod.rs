@@ -17,3 +17,4 @@ pub(crate) use frame::{Frame, Kind};
 pub(crate) use index::{Filter, index};
 pub(crate) use preview::{Asked, Show, preview};
 pub(crate) use refusal::refusal;
+pub(crate) use text::searched;

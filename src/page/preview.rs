@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::frame::Frame;
-use super::text::marked;
+use super::text::{marked, searched};
+use crate::bidi::inert;
 use crate::check::{Finding, Severity, State};
 use crate::engine;
 use crate::locale::Direction;
@@ -60,8 +61,8 @@ impl Asked<'_> {
     }
 
     fn lets(&self, message: &Message) -> bool {
-        let words = self.words.to_lowercase();
-        let has = |text: &str| text.to_lowercase().contains(&words);
+        let words = searched(self.words);
+        let has = |text: &str| searched(text).contains(&words);
         self.show.lets(message)
             && (self.service.is_empty() || message.services.contains(&self.service))
             && (has(&message.id)
@@ -127,7 +128,7 @@ fn form(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Markup {
             }
             label.words {
                 span { (words.say(engine::page_search)) }
-                input type="search" name="q" value=(asked.words) autocomplete="off" spellcheck="false"
+                input type="search" name="q" value=(inert(asked.words)) autocomplete="off" spellcheck="false"
                     placeholder=(words.say(engine::page_search_hint)) maxlength="200";
             }
             button.find type="submit" { (words.say(engine::page_find)) }

@@ -42,6 +42,12 @@ pub(crate) fn marked(text: &str) -> Markup {
     }
 }
 
+/// A text as its readers see it, in small letters: what a search is compared with.
+pub(crate) fn searched(text: &str) -> String {
+    let seen = text.chars().filter(|c| *c != '`' && !is_isolate(*c));
+    seen.flat_map(char::to_lowercase).collect()
+}
+
 fn is_isolate(c: char) -> bool {
     c == POP || ISOLATES.contains(&c)
 }

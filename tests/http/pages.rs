@@ -135,6 +135,8 @@ fn a_form_without_scripts_finds_the_same_as_json() {
         "status=401&service=ENG",
         "q=zzz",
         "q=introuvable&lang=fr",
+        "q=type+::",
+        "q=%60::",
     ] {
         let page = served.ask("GET", &format!("/?{query}"), &[PEOPLE], b"");
         let json = served.get(&format!("/errors?{query}")).json();
@@ -150,6 +152,33 @@ fn a_form_without_scripts_finds_the_same_as_json() {
             .collect();
         assert_eq!(shown, codes, "{query}");
     }
+}
+
+#[test]
+fn a_reader_is_not_told_twice_but_of_another_address() {
+    let tag = |options: &[&str]| {
+        let served = Served::start(options);
+        let page = served.ask("GET", "/errors/ENG009200", &[PEOPLE], b"");
+        let tag = page.header("etag").unwrap().to_owned();
+        let known = [PEOPLE, ("if-none-match", tag.as_str())];
+        assert_eq!(
+            served.ask("GET", "/errors/ENG009200", &known, b"").status,
+            304
+        );
+        let json = [("if-none-match", tag.as_str())];
+        assert_eq!(
+            served.ask("GET", "/errors/ENG009200", &json, b"").status,
+            200
+        );
+        tag
+    };
+    assert_ne!(tag(&[]), tag(&["--base-url", "https://api.example.com"]));
+    let served = Served::start(&[]);
+    let nothing = served.ask("GET", "/errors/NOPE?lang=ar", &[PEOPLE], b"");
+    assert_eq!(
+        (nothing.status, nothing.header("content-language")),
+        (404, Some("ar"))
+    );
 }
 
 #[test]

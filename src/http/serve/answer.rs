@@ -1,5 +1,7 @@
 //! What a GET is answered with: JSON or a page in the client's language, or that it has it already.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Response};
 use http::header::{
@@ -11,9 +13,12 @@ use maud::Markup;
 use serde::Serialize;
 
 use super::pages;
+use super::router::Shared;
+use super::settings::Settings;
 use crate::catalog::Catalog;
 use crate::http::{accept, request, response};
 use crate::locale::Locale;
+use crate::page::ASSETS;
 
 /// What a GET is answered from.
 pub(super) struct Answer {
@@ -26,20 +31,17 @@ pub(super) struct Answer {
     has_it: bool,
 }
 
-impl<S: Sync> FromRequestParts<S> for Answer {
+impl FromRequestParts<Shared> for Answer {
     type Rejection = StatusCode;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, StatusCode> {
         let catalog = parts.extensions.get::<Catalog>();
         let catalog = catalog.ok_or(StatusCode::INTERNAL_SERVER_ERROR)?;
         let locale = request::locale(catalog, &parts.uri, &parts.headers);
-        let version = env!("CARGO_PKG_VERSION");
         let is_for_people = wants_page(&parts.headers);
         let form = if is_for_people { "page" } else { "data" };
-        let tag = format!(
-            "\"{version}-{:016x}-{locale}-{form}\"",
-            catalog.fingerprint()
-        );
+        let made = made_of(catalog, &shared.settings);
+        let tag = format!("\"{made:016x}-{locale}-{form}\"");
         let has_it = has(&parts.headers, &tag);
         // The same text may be sent compressed: as bytes it is not the same.
         let tag = HeaderValue::try_from(format!("W/{tag}"))
@@ -52,6 +54,17 @@ impl<S: Sync> FromRequestParts<S> for Answer {
             has_it,
         })
     }
+}
+
+/// A number for all that an answer is made of but its language.
+fn made_of(catalog: &Catalog, settings: &Settings) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    catalog.fingerprint().hash(&mut hasher);
+    settings.base_url.hash(&mut hasher);
+    // A page names its files, whose names change with their texts.
+    (&ASSETS.style.name, &ASSETS.script.name).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether HTML is preferred to JSON.

@@ -13,6 +13,7 @@ use crate::engine;
 use crate::entry::{Declared, Entry};
 use crate::locale::Locale;
 use crate::message::Message;
+use crate::page::searched;
 use crate::table::{Service, Table};
 
 type Listed = Entry<Vec<Declared>>;
@@ -42,7 +43,7 @@ pub(super) struct Filter {
     service: Option<&'static Service>,
     status: Option<u16>,
     number: Option<u64>,
-    /// In small letters.
+    /// As a reader sees them, in small letters.
     words: Option<String>,
 }
 
@@ -58,7 +59,7 @@ impl Filter {
             service: service.transpose()?,
             status: status.transpose()?,
             number: words.and_then(|words| words.parse().ok()),
-            words: words.map(str::to_lowercase),
+            words: words.map(searched),
         })
     }
 
@@ -70,11 +71,7 @@ impl Filter {
             && self.words.as_ref().is_none_or(|words| {
                 code.as_str().to_lowercase().contains(words)
                     || self.number.is_some() && code.number() == self.number
-                    || catalog
-                        .describe(code, locale)
-                        .text
-                        .to_lowercase()
-                        .contains(words)
+                    || searched(&catalog.describe(code, locale).text).contains(words)
             })
     }
 }

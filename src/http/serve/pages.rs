@@ -2,7 +2,9 @@
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, VARY};
+use http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, VARY,
+};
 use http::{HeaderName, StatusCode};
 
 use super::answer::{Answer, parameter};
@@ -87,10 +89,15 @@ pub(super) fn refusal(
     answer: &Answer,
     root: &'static str,
 ) -> Response {
-    let page = page::refusal(&frame(answer, query, root), message);
+    let frame = frame(answer, query, root);
+    let page = page::refusal(&frame, message);
     let status =
         StatusCode::from_u16(message.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = [(VARY, "Accept-Language, Accept")];
+    let headers = [
+        (VARY, "Accept-Language, Accept"),
+        (CACHE_CONTROL, "no-cache"),
+        (CONTENT_LANGUAGE, frame.around().tag()),
+    ];
     (status, HEADERS, headers, page.into_string()).into_response()
 }
 
