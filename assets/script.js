@@ -5,6 +5,11 @@
 const form = document.querySelector("form[data-live]");
 const results = () => document.getElementById("results");
 let running = null;
+// A screen reader listens to a place that stays; the results do not.
+const said = document.createElement("p");
+said.className = "unseen";
+said.setAttribute("role", "status");
+results()?.before(said);
 
 /** Shows the results of an address; those that are the same stay as they are. */
 async function load(url, marks) {
@@ -17,6 +22,7 @@ async function load(url, marks) {
   if (marks) exchange(results(), next);
   else results().replaceWith(next);
   document.title = page.title;
+  said.textContent = document.querySelector(".count span")?.textContent ?? "";
 }
 
 /** Exchanges only the messages that changed, so that the place and the focus stay. */
@@ -45,6 +51,7 @@ function address() {
 const otherwise = (error) => { if (error.name !== "AbortError") location.reload(); };
 
 if (form && results()) {
+  document.documentElement.classList.add("is-live");
   let typing = false;
   let later = 0;
   const show = (isTyped) => {
@@ -100,6 +107,12 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// Whoever copies a permalink needs all of it.
+for (const link of document.querySelectorAll("a.permalink")) {
+  link.textContent = link.href;
+  link.parentElement.querySelector("[data-copy]").dataset.copy = link.href;
+}
+
 // Browsers have a clipboard only where the connection is safe.
 if (navigator.clipboard) document.documentElement.classList.add("can-copy");
 document.addEventListener("click", async (event) => {
@@ -111,12 +124,12 @@ document.addEventListener("click", async (event) => {
     return;
   }
   button.classList.add("copied");
-  const said = document.createElement("span");
-  said.className = "said";
-  said.setAttribute("role", "status");
-  said.textContent = button.dataset.copied;
-  button.append(said);
-  setTimeout(() => { said.remove(); button.classList.remove("copied"); }, 1500);
+  const bubble = document.createElement("span");
+  bubble.className = "said";
+  bubble.setAttribute("role", "status");
+  bubble.textContent = button.dataset.copied;
+  button.append(bubble);
+  setTimeout(() => { bubble.remove(); button.classList.remove("copied"); }, 1500);
 });
 
 const events = document.body.dataset.events;

@@ -22,6 +22,11 @@ pub(crate) fn code(frame: &Frame<'_>, own: &Catalog, code: Code, base_url: &str)
     let meaning = own.describe_status(status, frame.locale);
     let meaning = meaning.or_else(|| engine::catalog().describe_status(status, frame.locale));
     let permalink = format!("{base_url}/errors/{code}");
+    // Without a base URL it leads to wherever the service stands.
+    let address = match base_url {
+        "" => format!("{}errors/{code}", frame.root),
+        _ => permalink.clone(),
+    };
     let main = html! {
         article {
             p.crumb {
@@ -30,7 +35,7 @@ pub(crate) fn code(frame: &Frame<'_>, own: &Catalog, code: Code, base_url: &str)
                     " / " bdi translate="no" { (service.name) }
                 }
             }
-            h1 { bdi.code translate="no" dir="ltr" { (code) } (copy(words, code.as_str())) }
+            h1 { bdi.code translate="no" dir="ltr" { (code) } (copy(words, code.as_str(), code.as_str())) }
             p.lead { (description(&rendered, frame.around())) (untranslated(frame, &rendered)) }
             dl {
                 dt { (words.say(engine::page_status)) }
@@ -43,7 +48,7 @@ pub(crate) fn code(frame: &Frame<'_>, own: &Catalog, code: Code, base_url: &str)
                     dd { ul.arguments { @for argument in code.args() { (declared(frame, argument)) } } }
                 }
                 dt { (words.say(engine::page_permalink)) }
-                dd { a.permalink href=(permalink) dir="ltr" { (permalink) } (copy(words, &permalink)) }
+                dd { a.permalink href=(address) dir="ltr" { (permalink) } (copy(words, &permalink, &permalink)) }
             }
             h2 { (words.say(engine::page_languages)) }
             (languages(own, code))
@@ -100,10 +105,11 @@ fn example(frame: &Frame<'_>, own: &Catalog, code: Code, body: Body, base_url: &
         .with_base_url(base_url);
     // Strings and numbers always have a form.
     let text = serde_json::to_string_pretty(&localized).unwrap_or_default();
+    let name = body.media_type();
     html! {
         figure {
-            figcaption { code dir="ltr" { (body.media_type()) } (copy(frame.words(), &text)) }
-            pre dir="ltr" tabindex="0" { code { (text) } }
+            figcaption { code dir="ltr" { (name) } (copy(frame.words(), name, &text)) }
+            pre dir="ltr" { code { (text) } }
         }
     }
 }

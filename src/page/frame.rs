@@ -26,9 +26,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) kind: Kind,
     /// Whether the address names it: then the links from here do too.
     pub(crate) is_named: bool,
-    /// From this page to the first one: addresses are relative, so that the service may stand
-    /// below any path.
-    pub(crate) root: &'static str,
+    /// From this page to the first one.
+    pub(crate) root: &'a str,
     /// What else the address asks for.
     pub(crate) query: &'a [(String, String)],
 }
@@ -114,7 +113,7 @@ impl Frame<'_> {
             @if locales.len() > 1 {
                 details.languages {
                     summary {
-                        span.unseen { (self.words().say(engine::page_language)) ": " }
+                        span.unseen { (self.words().say(engine::page_language)) " " }
                         bdi lang=(self.locale.tag()) { (self.locale.name()) }
                     }
                     ul {
@@ -134,11 +133,12 @@ impl Frame<'_> {
     }
 }
 
-/// What puts a text on the clipboard; the script shows it where it can.
-pub(super) fn copy(words: Words, text: &str) -> Markup {
+/// What puts a text on the clipboard, by the name of what it copies; the script shows it where
+/// it can.
+pub(super) fn copy(words: Words, name: &str, text: &str) -> Markup {
     let label = words.say(engine::page_copy);
     html! {
         button.copy type="button" data-copy=(text) data-copied=(words.say(engine::page_copied))
-            title=(label) { span.unseen { (label) " " bdi { (text) } } }
+            title=(label) { span.unseen { (label) " " bdi { (name) } } }
     }
 }

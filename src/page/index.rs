@@ -87,7 +87,7 @@ fn form(frame: &Frame<'_>, filter: &Filter<'_>) -> Markup {
 fn results(frame: &Frame<'_>, filter: &Filter<'_>, codes: &[Code]) -> Markup {
     let words = frame.words();
     html! {
-        p.count role="status" {
+        p.count {
             span { (words.say(engine::page_count { count: codes.len() as u32 })) }
             @if !filter.is_empty() {
                 " " a href=(frame.link("")) { (words.say(engine::page_reset)) }
@@ -154,7 +154,7 @@ fn row(frame: &Frame<'_>, code: Code) -> Markup {
         tr role="row" {
             th scope="row" role="rowheader" {
                 a.code href=(frame.link(&format!("errors/{code}"))) translate="no" dir="ltr" { (code) }
-                (copy(frame.words(), code.as_str()))
+                (copy(frame.words(), code.as_str(), code.as_str()))
             }
             td.status role="cell" { (code.status()) }
             td role="cell" { (description(&rendered, frame.around())) (untranslated(frame, &rendered)) }

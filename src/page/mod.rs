@@ -8,6 +8,8 @@ mod frame;
 mod index;
 mod preview;
 mod refusal;
+#[cfg(test)]
+mod tests;
 mod text;
 mod words;
 

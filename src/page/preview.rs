@@ -169,7 +169,7 @@ fn results(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Markup {
                 (findings(frame, &language.findings))
             }
         }
-        p.count role="status" {
+        p.count {
             span { (words.say(engine::preview_count { count: messages.len() as u32 })) }
             @if !asked.is_everything() {
                 " " a href=(everything(frame, asked)) { (words.say(engine::page_reset)) }

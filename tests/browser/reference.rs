@@ -16,7 +16,7 @@ fn a_reader_searches_filters_and_changes_the_language() {
         assert_eq!(text(&client, ".count").await, "194 codes");
 
         // As you type, without a page of its own each.
-        run(&client, "window.same = true; document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))").await;
+        run(&client, "window.same = true; window.said = document.querySelector('[role=status]'); document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))").await;
         until(&client, "document.activeElement.name === 'q'").await;
         client
             .active_element()
@@ -32,6 +32,11 @@ fn a_reader_searches_filters_and_changes_the_language() {
         .await;
         assert_eq!(text(&client, "tbody td:last-child").await, "Hub not found.");
         until(&client, "location.search === '?q=hub+not' && window.same").await;
+        // A screen reader says how many there are, from a place that stays.
+        assert_eq!(
+            run(&client, "return said.textContent + said.isConnected").await,
+            json!("1 codetrue")
+        );
         is_sound(&client).await;
 
         // The back button leads to everything again.
@@ -158,6 +163,22 @@ fn a_code_is_copied_by_one_click() {
         assert_eq!(run(&client, "return copied").await, json!(["PRT000699"]));
         assert_eq!(text(&client, ".said").await, "Copied");
         until(&client, "!document.querySelector('.said')").await;
+
+        // A permalink is copied whole, also where the service does not know its own address.
+        client
+            .find(Locator::Css("dd .copy"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        let permalink = format!(
+            "http://localhost:{}/errors/PRT000699",
+            served.address.port()
+        );
+        until(&client, "copied.length === 2").await;
+        assert_eq!(run(&client, "return copied[1]").await, json!(permalink));
+        assert_eq!(text(&client, "a.permalink").await, permalink);
         no_errors(&client, &[]).await;
     });
 }

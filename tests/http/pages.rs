@@ -182,6 +182,28 @@ fn a_reader_is_not_told_twice_but_of_another_address() {
 }
 
 #[test]
+fn the_way_back_is_relative() {
+    let served = Served::start(&[]);
+    for (target, root) in [
+        ("/", "./"),
+        ("/errors?q=hub", "./"),
+        ("/nowhere", "./"),
+        ("/errors/", "../"),
+        ("/errors/NOPE", "../"),
+        ("/errors/ENG009200", "../"),
+        ("/errors/a%2Fb", "../"),
+        ("/a/b/c/d", "../../../"),
+        (&"/a".repeat(5_000), "/"),
+    ] {
+        let page = served.ask("GET", target, &[PEOPLE], b"");
+        let home = format!("<a class=\"home\" href=\"{root}\">");
+        assert!(page.text().contains(&home), "{target}: {}", page.text());
+        let style = format!("<link rel=\"stylesheet\" href=\"{root}assets/style.");
+        assert!(page.text().contains(&style), "{target}: {}", page.text());
+    }
+}
+
+#[test]
 fn a_text_in_another_language_says_so() {
     let folder = std::env::temp_dir().join(format!("fluent-catalog-pages-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

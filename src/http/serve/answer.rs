@@ -26,6 +26,8 @@ pub(super) struct Answer {
     pub(super) locale: Locale,
     /// Whether the client would rather have a page than JSON, as browsers do.
     pub(super) is_for_people: bool,
+    /// From the address to the first page.
+    pub(super) root: String,
     /// Names the catalog and the language: with the address the answer follows from them.
     tag: HeaderValue,
     has_it: bool,
@@ -50,9 +52,20 @@ impl FromRequestParts<Shared> for Answer {
             catalog: catalog.clone(),
             locale,
             is_for_people,
+            root: root(parts.uri.path()),
             tag,
             has_it,
         })
+    }
+}
+
+/// From an address to the first page. It is relative, so that the service may stand below any
+/// path; not so where the address is deeper than any of the service's, and could be very long.
+fn root(path: &str) -> String {
+    match path.matches('/').count() {
+        0 | 1 => "./".to_owned(),
+        depth @ 2..=16 => "../".repeat(depth - 1),
+        _ => "/".to_owned(),
     }
 }
 

@@ -116,7 +116,7 @@ pub(super) async fn one(
             return Ok(pages::code(code, &query, answer, &settings.base_url));
         }
         None if answer.is_for_people => {
-            return Ok(pages::refusal(&engine::SRV404002, &query, &answer, "../"));
+            return Ok(pages::refusal(&engine::SRV404002, &query, &answer));
         }
         code => code.ok_or(engine::SRV404002)?,
     };

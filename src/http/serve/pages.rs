@@ -28,14 +28,14 @@ pub(crate) const HEADERS: [(HeaderName, &str); 3] = [
     (REFERRER_POLICY, "no-referrer"),
 ];
 
-fn frame<'a>(answer: &'a Answer, query: &'a [(String, String)], root: &'static str) -> Frame<'a> {
+fn frame<'a>(answer: &'a Answer, query: &'a [(String, String)]) -> Frame<'a> {
     let named = parameter(query, "lang").and_then(|tag| answer.catalog.locale(tag));
     Frame {
         catalog: &answer.catalog,
         locale: answer.locale,
         kind: page::Kind::Reference,
         is_named: named.is_some(),
-        root,
+        root: &answer.root,
         query,
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn index(query: &[(String, String)], answer: Answer) -> Response {
                 .collect(),
             Err(_) => Vec::new(),
         };
-        page::index(&frame(answer, query, "./"), &asked, &codes)
+        page::index(&frame(answer, query), &asked, &codes)
     })
 }
 
@@ -78,18 +78,13 @@ pub(super) fn code(
             true => &answer.catalog,
             false => engine::catalog(),
         };
-        page::code(&frame(answer, query, "../"), own, code, base_url)
+        page::code(&frame(answer, query), own, code, base_url)
     })
 }
 
 /// A refusal as a page.
-pub(super) fn refusal(
-    message: &Message,
-    query: &[(String, String)],
-    answer: &Answer,
-    root: &'static str,
-) -> Response {
-    let frame = frame(answer, query, root);
+pub(super) fn refusal(message: &Message, query: &[(String, String)], answer: &Answer) -> Response {
+    let frame = frame(answer, query);
     let page = page::refusal(&frame, message);
     let status =
         StatusCode::from_u16(message.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -104,8 +99,7 @@ pub(super) fn refusal(
 /// Where nothing is.
 pub(super) async fn nothing(Query(query): Asked, answer: Answer) -> Result<Response, Message> {
     match answer.is_for_people {
-        // How deep the address is, nobody knows: the way back is that of the service as a whole.
-        true => Ok(refusal(&engine::SRV404001, &query, &answer, "/")),
+        true => Ok(refusal(&engine::SRV404001, &query, &answer)),
         false => Err(engine::SRV404001),
     }
 }
