@@ -1,6 +1,6 @@
 //! The reference as pages: who gets them, what they may load, what they say.
 
-use crate::served::Served;
+use crate::served::{Served, program};
 
 const PEOPLE: (&str, &str) = (
     "accept",
@@ -224,4 +224,23 @@ fn a_text_in_another_language_says_so() {
          <small class=\"untranslated\">Not translated yet</small></p>"
     ));
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn check_is_silent_on_the_pages_own_words() {
+    let english = "locales/engine/en.ftl";
+    let files = std::fs::read_dir("locales/engine").unwrap();
+    let files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    assert!(files.len() >= 8, "{files:?}");
+    for file in files {
+        let mut command = program();
+        command.args(["check", "--against", english, "--fail-on", "info"]);
+        if file != std::path::Path::new(english) {
+            command.arg(&file);
+        }
+        let output = command.output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert!(said.is_empty() || said.contains("nothing found"), "{said}");
+    }
 }
