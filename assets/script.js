@@ -11,33 +11,29 @@ said.className = "unseen";
 said.setAttribute("role", "status");
 results()?.before(said);
 
-/** Shows the results of an address; those that are the same stay as they are. */
+/** Shows the results of an address; gives its page. */
 async function load(url, marks) {
   running?.abort();
   running = new AbortController();
   const answer = await fetch(url, { headers: { accept: "text/html" }, signal: running.signal });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const next = page.getElementById("results");
-  if (!next) return;
+  if (!next) return page;
   if (marks) exchange(results(), next);
   else results().replaceWith(next);
   document.title = page.title;
   said.textContent = document.querySelector(".count span")?.textContent ?? "";
+  return page;
 }
 
-/** Exchanges only the messages that changed, so that the place and the focus stay. */
+/** Marks the messages that changed; the place in the page stays. */
 function exchange(old, next) {
-  const before = new Map([...old.querySelectorAll("[id]")].map((node) => [node.id, node]));
-  const focus = document.activeElement?.closest?.("[id]")?.id;
-  for (const node of next.querySelectorAll("article[id]")) {
-    const own = before.get(node.id);
-    if (own && own.innerHTML === node.innerHTML) node.replaceWith(own.cloneNode(true));
-    else node.classList.add("changed");
-  }
+  const before = new Map([...old.querySelectorAll("article[id]")].map((node) => [node.id, node.innerHTML]));
+  for (const node of next.querySelectorAll("article[id]"))
+    if (before.get(node.id) !== node.innerHTML) node.classList.add("changed");
   const top = scrollY;
   old.replaceWith(next);
   scrollTo({ top, behavior: "instant" });
-  if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
 }
 
 /** The address that the form would be sent to, without what was left empty. */
@@ -78,10 +74,15 @@ if (form && results()) {
     show(false);
   });
   addEventListener("popstate", () => {
-    const query = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? "";
     typing = false;
-    load(location.href).catch(otherwise);
+    clearTimeout(later);
+    load(location.href).then((page) => {
+      // What the fields said at that address, the service knows.
+      for (const field of form.elements) {
+        const then = field.name && page.querySelector(`form[data-live] [name="${field.name}"]`);
+        if (then) field.value = then.value;
+      }
+    }).catch(otherwise);
   });
   document.addEventListener("keydown", (event) => {
     const isWriting = event.target.closest?.("input, select, textarea");

@@ -460,6 +460,15 @@ impl Catalog {
         })
     }
 
+    /// The catalog that has the text of a code: this one, else the code's own.
+    pub(crate) fn of(&self, code: Code) -> &Self {
+        let table = code.table();
+        match table.embedded {
+            Some(own) if !std::ptr::eq(table, self.table) => own(),
+            _ => self,
+        }
+    }
+
     /// The place of a code of this catalog.
     #[inline]
     fn place(&self, code: Code) -> Option<usize> {

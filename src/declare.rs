@@ -187,7 +187,7 @@ macro_rules! catalog {
                 catalog,
             );
 
-            $($crate::catalog!(@check $code $status $(($($argument)+))?);)+
+            $($crate::catalog!(@check $code $status (Code::$code as usize) $(($($argument)+))?);)+
 
             /// The catalog of this module's codes, with the locales embedded.
             pub fn catalog() -> &'static $crate::Catalog {
@@ -212,6 +212,10 @@ macro_rules! catalog {
                 #[allow(non_camel_case_types)]
                 #[repr(u32)]
                 enum Word { $($word),+ }
+
+                $($crate::catalog!(@check
+                    $word 500 (Code::ALL.len() + Word::$word as usize) $(($($word_argument)+))?
+                );)+
 
                 $($crate::catalog!(@message
                     (#[doc = ::core::concat!("The words `", ::core::stringify!($word), "`.")])
@@ -247,7 +251,7 @@ macro_rules! catalog {
     (@accepts string) => { $crate::Text };
     (@accepts number) => { $crate::Number };
 
-    (@check $code:ident $status:literal $(($($argument:ident)+))?) => {
+    (@check $code:ident $status:literal ($row:expr) $(($($argument:ident)+))?) => {
         const _: () = {
             ::core::assert!(
                 $crate::__private::is_identifier(::core::stringify!($code).as_bytes()),
@@ -257,7 +261,7 @@ macro_rules! catalog {
                 )
             );
             ::core::assert!(
-                TWICE != Code::$code as usize,
+                TWICE != $row,
                 ::core::concat!(
                     "the code `", ::core::stringify!($code),
                     "` stands twice, in any case of letters: each code of a catalog stands once"

@@ -66,3 +66,17 @@ crate::catalog! {
 }
 
 pub use engine::*;
+
+use crate::catalog::Catalog;
+use crate::locale::Locale;
+use crate::render::Rendered;
+
+/// The meaning of an HTTP status: in a catalog's words, else in the engine's.
+pub(crate) fn describe_status(
+    catalog: &Catalog,
+    status: u16,
+    locale: Locale,
+) -> Option<Rendered<'_>> {
+    let own = catalog.describe_status(status, locale);
+    own.or_else(|| engine::catalog().describe_status(status, locale))
+}

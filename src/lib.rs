@@ -25,6 +25,9 @@
 //! None is on by default: the library has codes, locales, negotiation and rendering.
 //! * `check`: the translators' rules, and what keeps the files in step.
 //! * `cli`: the command line, for any catalog, with the checks.
+//! * `http`: the layer that localizes the errors of any service of tower.
+//! * `axum`: what axum needs beside it: `IntoResponse`, the extractor of the locale.
+//! * `serve`: the service with its pages, and the translators' preview, in the command line.
 
 mod bidi;
 mod catalog;

@@ -181,7 +181,7 @@ fn crate_of(cases: &BTreeMap<String, String>) -> PathBuf {
 #[test]
 fn what_is_refused_says_why_and_nothing_else_is() {
     let cases = cases();
-    assert_eq!(cases.len(), 12);
+    assert_eq!(cases.len(), 13);
     let folder = crate_of(&cases);
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--keep-going", "--lib", "--bins"])

@@ -21,6 +21,7 @@ mod context;
 mod control;
 mod coverage;
 mod entries;
+mod escape;
 mod expect;
 mod fix;
 pub mod format;

@@ -1,8 +1,9 @@
 //! The registry: one line a rule, one line a family of rules.
 
 use super::{
-    balance, bytes, comments, context::Context, control, entries, literal, plural, references,
-    report::Report, rule::Rule, stale, structure, syntax, typography, variables, waiver,
+    balance, bytes, comments, context::Context, control, entries, escape, literal, plural,
+    references, report::Report, rule::Rule, stale, structure, syntax, typography, variables,
+    waiver,
 };
 
 /// All rules.
@@ -42,7 +43,7 @@ pub const RULES: &[&Rule] = &[
     &control::BIDI_CONTROL,
     &stale::STALE,
     &comments::COMMENT_VARIABLE,
-    &literal::TEXT_ESCAPE,
+    &escape::TEXT_ESCAPE,
     &typography::end_mark::END_MARK,
     &typography::ellipsis::ELLIPSIS,
     &typography::spaces::DOUBLE_SPACE,
@@ -70,6 +71,7 @@ pub(super) const FAMILIES: &[Family] = &[
     references::check,
     plural::check,
     literal::check,
+    escape::check,
     balance::check,
     control::check,
     stale::check,

@@ -65,6 +65,10 @@ impl Subcommand for Preview {
             }
         };
         let desk = live.desk();
+        let is_written = |tag: &&&str| crate::pseudo::Pseudo::of(tag).is_none();
+        if let (None, Some(fault)) = (desk.languages.keys().find(is_written), desk.faults.first()) {
+            return Err(Failure::new(fault.clone()));
+        }
         if !desk.languages.contains_key(live.locale()) {
             let known: Vec<_> = desk.languages.keys().copied().collect();
             return Err(Failure::with_tip(

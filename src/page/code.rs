@@ -16,11 +16,10 @@ use crate::value::Value;
 /// Everything that is known about a code, which is one of `own` catalog. Permalinks begin with
 /// the base URL.
 pub(crate) fn code(frame: &Frame<'_>, own: &Catalog, code: Code, base_url: &str) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let rendered = own.describe(code, frame.locale);
     let status = code.status();
-    let meaning = own.describe_status(status, frame.locale);
-    let meaning = meaning.or_else(|| engine::catalog().describe_status(status, frame.locale));
+    let meaning = engine::describe_status(own, status, frame.locale);
     let permalink = format!("{base_url}/errors/{code}");
     // Without a base URL it leads to wherever the service stands.
     let address = match base_url {
@@ -67,7 +66,7 @@ fn declared(frame: &Frame<'_>, argument: &Argument) -> Markup {
         ArgumentKind::String => engine::page_string,
         ArgumentKind::Number => engine::page_number,
     };
-    html! { li { code dir="ltr" { (argument.name) } " " (frame.words().say(kind)) } }
+    html! { li { code dir="ltr" { (argument.name) } " " (frame.words.say(kind)) } }
 }
 
 /// The text in each language that has one of its own.
@@ -108,7 +107,7 @@ fn example(frame: &Frame<'_>, own: &Catalog, code: Code, body: Body, base_url: &
     let name = body.media_type();
     html! {
         figure {
-            figcaption { code dir="ltr" { (name) } (copy(frame.words(), name, &text)) }
+            figcaption { code dir="ltr" { (name) } (copy(frame.words, name, &text)) }
             pre dir="ltr" { code { (text) } }
         }
     }

@@ -23,6 +23,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The language that is shown.
     pub(crate) locale: Locale,
+    /// The words of the page itself, in the nearest language that the engine speaks.
+    pub(crate) words: Words,
     pub(crate) kind: Kind,
     /// Whether the address names it: then the links from here do too.
     pub(crate) is_named: bool,
@@ -33,13 +35,9 @@ pub(crate) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    pub(crate) fn words(&self) -> Words {
-        Words::of(self.locale)
-    }
-
     /// The language of the page itself, which texts in another one are told from.
     pub(crate) fn around(&self) -> Locale {
-        self.words().locale()
+        self.words.locale()
     }
 
     /// The address of another page, in this language.
@@ -65,7 +63,7 @@ impl Frame<'_> {
 
     /// The whole page.
     pub(crate) fn page(&self, title: &str, main: &Markup) -> Markup {
-        let words = self.words();
+        let words = self.words;
         let is_preview = self.kind == Kind::Preview;
         let name = match self.kind {
             Kind::Reference => engine::page_title,
@@ -113,7 +111,7 @@ impl Frame<'_> {
             @if locales.len() > 1 {
                 details.languages {
                     summary {
-                        span.unseen { (self.words().say(engine::page_language)) " " }
+                        span.unseen { (self.words.say(engine::page_language)) " " }
                         bdi lang=(self.locale.tag()) { (self.locale.name()) }
                     }
                     ul {

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::filter;
 use super::frame::{Frame, copy};
 use super::text::description;
-use crate::bidi::inert;
 use crate::code::Code;
 use crate::engine;
 use crate::render::Rendered;
@@ -26,7 +26,7 @@ impl Filter<'_> {
 
 /// The page of all codes that a filter lets through.
 pub(crate) fn index(frame: &Frame<'_>, filter: &Filter<'_>, codes: &[Code]) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let title = format!(
         "{} · {}",
         words.say(engine::page_title),
@@ -40,52 +40,32 @@ pub(crate) fn index(frame: &Frame<'_>, filter: &Filter<'_>, codes: &[Code]) -> M
     frame.page(&title, &main)
 }
 
-fn form(frame: &Frame<'_>, filter: &Filter<'_>) -> Markup {
-    let words = frame.words();
+fn form(frame: &Frame<'_>, asked: &Filter<'_>) -> Markup {
+    let words = frame.words;
     let table = frame.catalog.table();
     let mut statuses: Vec<u16> = table.codes().map(Code::status).collect();
     statuses.sort_unstable();
     statuses.dedup();
-    let chosen = table.service(filter.service);
-    html! {
-        form.filter method="get" action=(frame.root) role="search" data-live="" {
-            @if frame.is_named {
-                input type="hidden" name="lang" value=(frame.locale.tag());
-            }
-            label.words {
-                span { (words.say(engine::page_search)) }
-                input type="search" name="q" value=(inert(filter.words)) autocomplete="off" spellcheck="false"
-                    placeholder=(words.say(engine::page_search_hint)) maxlength="200";
-            }
-            @if !table.services().is_empty() {
-                label {
-                    span { (words.say(engine::page_service)) }
-                    select name="service" {
-                        option value="" { (words.say(engine::page_all_services)) }
-                        @for service in table.services() {
-                            option value=(service.prefix) selected[chosen == Some(service)] { (service.name) }
-                        }
+    let fields = html! {
+        (filter::search(frame, asked.words))
+        (filter::service(frame, table.service(asked.service)))
+        label {
+            span { (words.say(engine::page_status)) }
+            select name="status" {
+                option value="" { (words.say(engine::page_all_statuses)) }
+                @for status in statuses {
+                    option value=(status) selected[asked.status == status.to_string()] {
+                        (status) @if let Some(name) = words.status(status) { " " (name) }
                     }
                 }
             }
-            label {
-                span { (words.say(engine::page_status)) }
-                select name="status" {
-                    option value="" { (words.say(engine::page_all_statuses)) }
-                    @for status in statuses {
-                        option value=(status) selected[filter.status == status.to_string()] {
-                            (status) @if let Some(name) = words.status(status) { " " (name) }
-                        }
-                    }
-                }
-            }
-            button.find type="submit" { (words.say(engine::page_find)) }
         }
-    }
+    };
+    filter::form(frame, &fields)
 }
 
 fn results(frame: &Frame<'_>, filter: &Filter<'_>, codes: &[Code]) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     html! {
         p.count {
             span { (words.say(engine::page_count { count: codes.len() as u32 })) }
@@ -121,7 +101,7 @@ fn sections(codes: &[Code]) -> Vec<(Option<&'static Service>, Vec<Code>)> {
 }
 
 fn section(frame: &Frame<'_>, service: Option<&'static Service>, codes: &[Code]) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let has_services = !frame.catalog.table().services().is_empty();
     html! {
         section {
@@ -154,7 +134,7 @@ fn row(frame: &Frame<'_>, code: Code) -> Markup {
         tr role="row" {
             th scope="row" role="rowheader" {
                 a.code href=(frame.link(&format!("errors/{code}"))) translate="no" dir="ltr" { (code) }
-                (copy(frame.words(), code.as_str(), code.as_str()))
+                (copy(frame.words, code.as_str(), code.as_str()))
             }
             td.status role="cell" { (code.status()) }
             td role="cell" { (description(&rendered, frame.around())) (untranslated(frame, &rendered)) }
@@ -166,7 +146,7 @@ fn row(frame: &Frame<'_>, code: Code) -> Markup {
 pub(super) fn untranslated(frame: &Frame<'_>, rendered: &Rendered<'_>) -> Markup {
     html! {
         @if rendered.locale != frame.locale {
-            " " small.untranslated { (frame.words().say(engine::page_untranslated)) }
+            " " small.untranslated { (frame.words.say(engine::page_untranslated)) }
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod asset;
 mod code;
+mod filter;
 mod frame;
 mod index;
 mod preview;
@@ -20,3 +21,4 @@ pub(crate) use index::{Filter, index};
 pub(crate) use preview::{Asked, Show, preview};
 pub(crate) use refusal::refusal;
 pub(crate) use text::searched;
+pub(crate) use words::Words;

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::filter;
 use super::frame::Frame;
 use super::text::{marked, searched};
-use crate::bidi::inert;
 use crate::check::{Finding, Severity, State};
 use crate::engine;
 use crate::locale::Direction;
@@ -76,7 +76,7 @@ impl Asked<'_> {
 
 /// The whole page.
 pub(crate) fn preview(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let title = format!("{} · {}", words.say(engine::preview_title), asked.locale);
     let main = html! {
         h1.unseen { (title) }
@@ -87,58 +87,38 @@ pub(crate) fn preview(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Mark
 }
 
 fn form(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Markup {
-    let words = frame.words();
-    let services = frame.catalog.table().services();
-    html! {
-        form.filter method="get" action="./" role="search" data-live="" {
-            @if frame.is_named {
-                input type="hidden" name="lang" value=(frame.locale.tag());
-            }
-            label {
-                span { (words.say(engine::page_language)) }
-                select name="locale" {
-                    @for tag in desk.languages.keys() {
-                        option value=(tag) selected[*tag == asked.locale] { (name(frame, tag)) }
-                    }
+    let words = frame.words;
+    let fields = html! {
+        label {
+            span { (words.say(engine::page_language)) }
+            select name="locale" {
+                @for tag in desk.languages.keys() {
+                    option value=(tag) selected[*tag == asked.locale] { (name(frame, tag)) }
                 }
             }
-            label {
-                span { (words.say(engine::preview_show)) }
-                select name="show" {
-                    @for (name, show) in Show::ALL {
-                        option value=(name) selected[show == asked.show] { (words.say(match show {
-                            Show::All => engine::preview_all,
-                            Show::Missing => engine::preview_missing,
-                            Show::Stale => engine::preview_stale,
-                            Show::Findings => engine::preview_findings,
-                        })) }
-                    }
-                }
-            }
-            @if !services.is_empty() {
-                label {
-                    span { (words.say(engine::page_service)) }
-                    select name="service" {
-                        option value="" { (words.say(engine::page_all_services)) }
-                        @for service in services {
-                            option value=(service.prefix) selected[service.prefix == asked.service] { (service.name) }
-                        }
-                    }
-                }
-            }
-            label.words {
-                span { (words.say(engine::page_search)) }
-                input type="search" name="q" value=(inert(asked.words)) autocomplete="off" spellcheck="false"
-                    placeholder=(words.say(engine::page_search_hint)) maxlength="200";
-            }
-            button.find type="submit" { (words.say(engine::page_find)) }
         }
-    }
+        label {
+            span { (words.say(engine::preview_show)) }
+            select name="show" {
+                @for (name, show) in Show::ALL {
+                    option value=(name) selected[show == asked.show] { (words.say(match show {
+                        Show::All => engine::preview_all,
+                        Show::Missing => engine::preview_missing,
+                        Show::Stale => engine::preview_stale,
+                        Show::Findings => engine::preview_findings,
+                    })) }
+                }
+            }
+        }
+        (filter::service(frame, frame.catalog.table().service(asked.service)))
+        (filter::search(frame, asked.words))
+    };
+    filter::form(frame, &fields)
 }
 
 /// A language in its own name; what a pseudo-locale is for.
 fn name(frame: &Frame<'_>, tag: &str) -> String {
-    let words = frame.words();
+    let words = frame.words;
     match Pseudo::of(tag) {
         Some(Pseudo::Accented) => format!("{} ({tag})", words.say(engine::preview_accented)),
         Some(Pseudo::Mirrored) => format!("{} ({tag})", words.say(engine::preview_mirrored)),
@@ -148,7 +128,7 @@ fn name(frame: &Frame<'_>, tag: &str) -> String {
 }
 
 fn results(frame: &Frame<'_>, desk: &Desk, asked: &Asked<'_>) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let Some(language) = desk.languages.get(asked.locale) else {
         return html! {
             (faults(desk))
@@ -200,7 +180,7 @@ fn bar(frame: &Frame<'_>, language: &Language) -> Markup {
     html! {
         div.coverage {
             progress max=(coverage.total.max(1)) value=(done) aria-labelledby="coverage" {}
-            span #coverage { (frame.words().say(said)) }
+            span #coverage { (frame.words.say(said)) }
         }
     }
 }
@@ -216,7 +196,7 @@ fn faults(desk: &Desk) -> Markup {
 }
 
 fn card(frame: &Frame<'_>, language: &Language, message: &Message) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let badge = match message.state {
         State::Missing if !message.is_last_good => Some(engine::page_untranslated),
         State::Stale => Some(engine::preview_stale),
@@ -273,7 +253,7 @@ fn one(frame: &Frame<'_>, finding: &Finding) -> Markup {
     };
     html! {
         li class=(class) {
-            strong { (frame.words().say(severity)) } " "
+            strong { (frame.words.say(severity)) } " "
             span lang="en" dir="ltr" {
                 (marked(&finding.message))
                 @if let Some(suggestion) = &finding.suggestion { " " (marked(suggestion)) }

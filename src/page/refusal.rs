@@ -9,7 +9,7 @@ use crate::message::Message;
 
 /// Says why there is no such page, and the way back.
 pub(crate) fn refusal(frame: &Frame<'_>, message: &Message) -> Markup {
-    let words = frame.words();
+    let words = frame.words;
     let name = words.status(message.status()).unwrap_or_default();
     let main = html! {
         div.empty {

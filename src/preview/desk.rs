@@ -9,6 +9,7 @@ use crate::catalog::Catalog;
 use crate::check::{
     Coverage, Expectations, File, Finding, Severity, State, check, coverage, states,
 };
+use crate::code::Code;
 use crate::ftl::Document;
 use crate::pseudo::{Pseudo, pseudo};
 use crate::source::{self, Limits, LocaleFiles};
@@ -41,15 +42,21 @@ impl Desk {
             faults,
             good: before.map(|before| before.good.clone()).unwrap_or_default(),
         };
-        let english = match of_source {
-            Some(file) => texts(table, file, &source, &source),
-            None => HashMap::new(),
-        };
-        let maker = Maker {
+        let mut rows: HashMap<&str, Vec<Code>> = HashMap::new();
+        for code in table.codes() {
+            for id in [Some(code.as_str()), code.shared()].into_iter().flatten() {
+                rows.entry(id).or_default().push(code);
+            }
+        }
+        let mut maker = Maker {
             table,
+            codes: rows,
             source: &source,
-            english: &english,
+            english: HashMap::new(),
         };
+        if let Some(file) = of_source {
+            maker.english = maker.texts(file, &source);
+        }
         for file in &files {
             let is_source = file.tag.as_str() == source_tag;
             desk.add(&maker, file, !is_source, true);
@@ -72,16 +79,20 @@ impl Desk {
         } else {
             Vec::new()
         };
-        let now = texts(maker.table, file, &document, maker.source);
+        let now = maker.texts(file, &document);
         let has_errors = findings
             .iter()
             .any(|finding| finding.severity == Severity::Error);
         let states = states(maker.source, &document);
         let ids: HashSet<&str> = states.iter().map(|(id, _)| *id).collect();
-        let (of_messages, of_file): (Vec<_>, Vec<_>) = findings
-            .iter()
-            .cloned()
-            .partition(|finding| finding.id.as_deref().is_some_and(|id| ids.contains(id)));
+        let mut of_file = Vec::new();
+        let mut of_messages: HashMap<&str, Vec<Finding>> = HashMap::new();
+        for finding in &findings {
+            match finding.id.as_deref().filter(|id| ids.contains(id)) {
+                Some(id) => of_messages.entry(id).or_default().push(finding.clone()),
+                None => of_file.push(finding.clone()),
+            }
+        }
         let messages = states.iter().map(|(id, state)| {
             let key = (tag, (*id).to_owned());
             let own = now.get(*id);
@@ -99,11 +110,7 @@ impl Desk {
                 english: maker.english.get(*id).cloned().unwrap_or_default(),
                 texts: own.or(kept).cloned().unwrap_or_default(),
                 is_last_good: kept.is_some(),
-                findings: of_messages
-                    .iter()
-                    .filter(|finding| finding.id.as_deref() == Some(*id))
-                    .cloned()
-                    .collect(),
+                findings: of_messages.remove(id).unwrap_or_default(),
                 id: key.1,
             }
         });
@@ -128,11 +135,21 @@ impl Desk {
 /// What every language is made with.
 struct Maker<'m> {
     table: &'static Table,
+    /// The code of an id, or the codes that share it.
+    codes: HashMap<&'static str, Vec<Code>>,
     source: &'m Document<'m>,
-    english: &'m HashMap<String, Vec<Shown>>,
+    english: HashMap<String, Vec<Shown>>,
 }
 
 impl Maker<'_> {
+    fn texts(&self, file: &LocaleFiles, document: &Document<'_>) -> HashMap<String, Vec<Shown>> {
+        let arguments = |id: &str| {
+            let first = self.codes.get(id).and_then(|codes| codes.first());
+            first.map_or(&[][..], |code| code.args())
+        };
+        texts(self.table, file, document, self.source, arguments)
+    }
+
     fn judge(&self, file: &LocaleFiles, against: bool) -> Vec<Finding> {
         let source = against.then_some(self.source);
         let expected = Expectations::of_catalog(self.table, source);
@@ -149,13 +166,9 @@ impl Maker<'_> {
 
     /// The services of a code, or of the codes that share an entry.
     fn services(&self, id: &str) -> Vec<&'static str> {
-        let rows = self.table.rows().iter().enumerate();
-        let rows = rows.filter(|(_, row)| row.code == id || row.shared == Some(id));
-        let codes = rows.map(|(row, _)| crate::Code::new(self.table, row as u32));
-        let mut services: Vec<_> = codes
-            .filter_map(|code| code.service())
-            .map(|service| service.prefix)
-            .collect();
+        let codes = self.codes.get(id).into_iter().flatten();
+        let services = codes.filter_map(|code| code.service());
+        let mut services: Vec<_> = services.map(|service| service.prefix).collect();
         services.dedup();
         services
     }

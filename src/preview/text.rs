@@ -21,12 +21,14 @@ pub(crate) struct Shown {
     pub(crate) text: String,
 }
 
-/// The texts of every message of a file that can be rendered, by id.
+/// The texts of every message of a file that can be rendered, by id, with the arguments that an
+/// id has.
 pub(super) fn texts(
     table: &'static Table,
     locale: &LocaleFiles,
     document: &Document<'_>,
     source: &Document<'_>,
+    arguments: impl Fn(&str) -> &'static [Argument],
 ) -> HashMap<String, Vec<Shown>> {
     let index = Index::new(table, locale);
     let plurals = Plurals::new(locale.tag.as_str());
@@ -36,7 +38,7 @@ pub(super) fn texts(
         .iter()
         .filter(|entry| entry.kind == Kind::Message);
     let texts = messages.filter_map(|entry| {
-        let arguments = arguments(table, entry.id);
+        let arguments = arguments(entry.id);
         let bytes = index
             .named(entry.id)
             .filter(|_| !entry.broken && entry.value.is_some())?;
@@ -84,13 +86,4 @@ fn named(arguments: &[Argument], values: &[Option<Value>]) -> Vec<(&'static str,
             Some((argument.name, text))
         })
         .collect()
-}
-
-/// The arguments of a code, or of the codes that share an entry.
-fn arguments(table: &'static Table, id: &str) -> &'static [Argument] {
-    let row = table
-        .rows()
-        .iter()
-        .find(|row| row.code == id || row.shared == Some(id));
-    row.map_or(&[], |row| row.args)
 }

@@ -42,7 +42,9 @@ impl<'a> Localized<'a> {
         let localized = |error: &'a super::Located| LocalizedError {
             message: error.message(),
             pointer: error.pointer(),
-            rendered: of(error.message(), catalog).render(error.message(), locale),
+            rendered: catalog
+                .of(error.message().code())
+                .render(error.message(), locale),
         };
         Self {
             errors: errors.iter().map(localized).collect(),
@@ -107,10 +109,9 @@ impl<'a> Localized<'a> {
 
     /// The meaning of the status: in the catalog's words, else in the engine's.
     pub(super) fn title(&self) -> Option<&Rendered<'a>> {
-        let title = self.title.get_or_init(|| {
-            let described = self.catalog.describe_status(self.status, self.locale);
-            described.or_else(|| engine::catalog().describe_status(self.status, self.locale))
-        });
+        let title = self
+            .title
+            .get_or_init(|| engine::describe_status(self.catalog, self.status, self.locale));
         title.as_ref()
     }
 
@@ -120,15 +121,6 @@ impl<'a> Localized<'a> {
 
     pub(super) const fn instance(&self) -> Option<&'a str> {
         self.instance
-    }
-}
-
-/// The catalog that has the text of a message: the one at hand, else the message's own.
-fn of<'a>(message: &Message, catalog: &'a Catalog) -> &'a Catalog {
-    let table = message.code().table();
-    match table.embedded {
-        Some(own) if !std::ptr::eq(table, catalog.table()) => own(),
-        _ => catalog,
     }
 }
 

@@ -4,11 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use fantoccini::Locator;
 use serde_json::json;
 
 use crate::served::{Served, program};
-use crate::session::{browse, is_sound, no_errors, run, text, until};
+use crate::session::{browse, choose, is_sound, no_errors, run, text, until};
 
 /// A copy of the shipped translations.
 struct Folder(PathBuf);
@@ -130,11 +129,7 @@ fn a_translator_sees_each_edit_at_once() {
 
         // What is missing.
         folder.edit(GOOD, "");
-        let select = client
-            .find(Locator::Css("select[name=show]"))
-            .await
-            .unwrap();
-        select.select_by_value("missing").await.unwrap();
+        choose(&client, "show", "missing").await;
         until(
             &client,
             "document.querySelectorAll('article.message').length === 1",
@@ -142,6 +137,25 @@ fn a_translator_sees_each_edit_at_once() {
         .await;
         assert!(text(&client, card).await.contains("Not translated yet"));
         assert_eq!(text(&client, "#coverage").await, "135 of 136 translated");
+
+        // The way back: the fields say again what is shown.
+        choose(&client, "locale", "de").await;
+        until(
+            &client,
+            "document.querySelector('#results [lang=de], #results .empty')",
+        )
+        .await;
+        client.back().await.unwrap();
+        until(
+            &client,
+            "document.querySelector('select[name=locale]').value === 'fr'",
+        )
+        .await;
+        until(
+            &client,
+            "document.querySelectorAll('article.message').length === 1",
+        )
+        .await;
 
         // The pseudo-locales, and Arabic.
         client
@@ -228,6 +242,16 @@ fn the_preview_is_for_this_machine_alone() {
     assert_eq!(refused.status.code(), Some(2));
     let said = String::from_utf8(refused.stderr).unwrap();
     assert!(said.contains("this machine alone"), "{said}");
+    let nowhere = program()
+        .args(["preview", "--locales", "tests/nowhere"])
+        .output()
+        .unwrap();
+    assert_eq!(nowhere.status.code(), Some(2));
+    let said = String::from_utf8(nowhere.stderr).unwrap();
+    assert!(
+        said.contains("tests/nowhere:1:1: cannot read the folder"),
+        "{said}"
+    );
     let unknown = program()
         .args(["preview", "--locale", "tlh", "--listen", "127.0.0.1:0"])
         .output()

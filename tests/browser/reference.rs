@@ -4,7 +4,7 @@ use fantoccini::Locator;
 use serde_json::json;
 
 use crate::served::Served;
-use crate::session::{browse, is_sound, no_errors, run, text, until, until_text};
+use crate::session::{browse, choose, click, is_sound, no_errors, run, text, until, until_text};
 
 #[test]
 fn a_reader_searches_filters_and_changes_the_language() {
@@ -52,21 +52,13 @@ fn a_reader_searches_filters_and_changes_the_language() {
         );
 
         // Filters.
-        let select = client
-            .find(Locator::Css("select[name=service]"))
-            .await
-            .unwrap();
-        select.select_by_value("EVT").await.unwrap();
+        choose(&client, "service", "EVT").await;
         until(
             &client,
             "document.querySelectorAll('tbody tr').length === 27",
         )
         .await;
-        let select = client
-            .find(Locator::Css("select[name=status]"))
-            .await
-            .unwrap();
-        select.select_by_value("404").await.unwrap();
+        choose(&client, "status", "404").await;
         until(
             &client,
             "document.querySelectorAll('tbody tr').length === 1",
@@ -75,21 +67,9 @@ fn a_reader_searches_filters_and_changes_the_language() {
         until(&client, "location.search === '?service=EVT&status=404'").await;
 
         // Arabic, which keeps the filter and runs from right to left.
-        client
-            .find(Locator::Css(".languages summary"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, ".languages summary").await;
         is_sound(&client).await;
-        client
-            .find(Locator::Css("a[hreflang=ar]"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, "a[hreflang=ar]").await;
         until(
             &client,
             "document.documentElement.lang === 'ar' && document.dir === 'rtl'",
@@ -108,13 +88,7 @@ fn a_reader_searches_filters_and_changes_the_language() {
         is_sound(&client).await;
 
         // A code, in the same language.
-        client
-            .find(Locator::Css("tbody a.code"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, "tbody a.code").await;
         until(
             &client,
             "location.pathname === '/errors/EVT000105' && location.search === '?lang=ar'",
@@ -152,26 +126,14 @@ fn a_code_is_copied_by_one_click() {
             .await
             .unwrap();
         run(&client, "window.copied = []; navigator.clipboard.writeText = async text => { copied.push(text); }").await;
-        client
-            .find(Locator::Css("h1 .copy"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, "h1 .copy").await;
         until(&client, "document.querySelector('.said')").await;
         assert_eq!(run(&client, "return copied").await, json!(["PRT000699"]));
         assert_eq!(text(&client, ".said").await, "Copied");
         until(&client, "!document.querySelector('.said')").await;
 
         // A permalink is copied whole, also where the service does not know its own address.
-        client
-            .find(Locator::Css("dd .copy"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, "dd .copy").await;
         let permalink = format!(
             "http://localhost:{}/errors/PRT000699",
             served.address.port()
@@ -221,32 +183,14 @@ fn without_scripts_the_form_is_sent() {
         client.goto(&root).await.unwrap();
         let field = client.find(Locator::Css("input[name=q]")).await.unwrap();
         field.send_keys("hub not").await.unwrap();
-        client
-            .find(Locator::Css("button.find"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, "button.find").await;
         until_text(&client, "tbody td:last-child", "Hub not found.").await;
         assert_eq!(
             client.current_url().await.unwrap().query(),
             Some("q=hub+not&service=&status=")
         );
-        client
-            .find(Locator::Css(".languages summary"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
-        client
-            .find(Locator::Css("a[hreflang=fr]"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
+        click(&client, ".languages summary").await;
+        click(&client, "a[hreflang=fr]").await;
         until_text(&client, ".count span", "0 code").await;
     });
 }

@@ -2,11 +2,13 @@
 
 use std::future::Future;
 use std::net::TcpListener;
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
+use futures_util::FutureExt;
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -36,8 +38,14 @@ pub(crate) fn browse<F: Future<Output = ()>>(options: Value, test: impl FnOnce(C
             return;
         };
         let client = session.client.clone();
-        test(session.client.clone()).await;
+        let ended = AssertUnwindSafe(test(session.client.clone()))
+            .catch_unwind()
+            .await;
+        // Also after a test that failed, or its browser would go on.
         let _ = client.close().await;
+        if let Err(panic) = ended {
+            resume_unwind(panic);
+        }
     });
 }
 
@@ -120,6 +128,19 @@ pub(crate) async fn until(client: &Client, expression: &str) {
         assert!(Instant::now() < end, "never: {expression}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// Clicks an element.
+pub(crate) async fn click(client: &Client, selector: &str) {
+    let element = client.find(Locator::Css(selector)).await.unwrap();
+    element.click().await.unwrap();
+}
+
+/// Chooses in a field of the form.
+pub(crate) async fn choose(client: &Client, field: &str, value: &str) {
+    let selector = format!("select[name={field}]");
+    let select = client.find(Locator::Css(&selector)).await.unwrap();
+    select.select_by_value(value).await.unwrap();
 }
 
 /// The text of an element.

@@ -16,8 +16,8 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::guard::is_local;
 use super::live::Live;
-use crate::http::serve::{HEADERS, asset, parameter};
-use crate::page::{self, Frame, Kind, Show};
+use crate::http::serve::{HEADERS, Parameters, asset, parameter};
+use crate::page::{self, Frame, Kind, Show, Words};
 
 /// The whole preview.
 pub(crate) fn router(live: Arc<Live>) -> Router {
@@ -44,13 +44,15 @@ async fn guard(request: Request, next: Next) -> Response {
 /// `GET /?locale=&show=&service=&q=&lang=`
 async fn first(
     State(live): State<Arc<Live>>,
-    Query(query): Query<Vec<(String, String)>>,
+    Query(query): Parameters,
     headers: HeaderMap,
 ) -> Response {
     let named = parameter(&query, "lang").and_then(|tag| live.catalog.locale(tag));
+    let locale = named.unwrap_or_else(|| live.catalog.negotiate(headers.get_all(ACCEPT_LANGUAGE)));
     let frame = Frame {
         catalog: &live.catalog,
-        locale: named.unwrap_or_else(|| live.catalog.negotiate(headers.get_all(ACCEPT_LANGUAGE))),
+        locale,
+        words: Words::of(locale),
         kind: Kind::Preview,
         is_named: named.is_some(),
         root: "./",

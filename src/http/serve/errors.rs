@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::answer::{Answer, parameter};
+use super::answer::{Answer, Parameters, parameter};
 use super::pages;
 use super::router::Shared;
 use crate::catalog::Catalog;
@@ -19,10 +19,7 @@ use crate::table::{Service, Table};
 type Listed = Entry<Vec<Declared>>;
 
 /// `GET /errors?service=&status=&q=`
-pub(super) async fn list(
-    Query(query): Query<Vec<(String, String)>>,
-    answer: Answer,
-) -> Result<Response, Message> {
+pub(super) async fn list(Query(query): Parameters, answer: Answer) -> Result<Response, Message> {
     if answer.is_for_people {
         return Ok(pages::index(&query, answer));
     }
@@ -104,7 +101,7 @@ struct Text {
 /// `GET /errors/{code}`
 pub(super) async fn one(
     Path(code): Path<String>,
-    Query(query): Query<Vec<(String, String)>>,
+    Query(query): Parameters,
     State(Shared { settings, .. }): State<Shared>,
     answer: Answer,
 ) -> Result<Response, Message> {
@@ -121,9 +118,7 @@ pub(super) async fn one(
         code => code.ok_or(engine::SRV404002)?,
     };
     Ok(answer.json(|catalog, locale| {
-        let is_own = std::ptr::eq(code.table(), catalog.table());
-        let catalog = if is_own { catalog } else { engine::catalog() };
-        let known = known(code, catalog, locale);
+        let known = known(code, catalog.of(code), locale);
         let mut languages: Vec<_> = known.texts.iter().map(|text| text.locale).collect();
         languages.push(known.entry.locale);
         (known, languages)
@@ -131,8 +126,7 @@ pub(super) async fn one(
 }
 
 fn known(code: Code, catalog: &Catalog, locale: Locale) -> Known {
-    let own = catalog.describe_status(code.status(), locale);
-    let meaning = own.or_else(|| engine::catalog().describe_status(code.status(), locale));
+    let meaning = engine::describe_status(catalog, code.status(), locale);
     let texts = catalog.locales().into_iter().filter_map(|locale| {
         let rendered = catalog.describe(code, locale);
         (rendered.locale == locale).then(|| Text {

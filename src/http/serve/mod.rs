@@ -24,7 +24,7 @@ mod settings;
 mod statuses;
 mod watch;
 
-pub(crate) use answer::parameter;
+pub(crate) use answer::{Parameters, parameter};
 pub(crate) use live::Live;
 pub(crate) use log::{Format, Log};
 pub(crate) use pages::{HEADERS, asset};

@@ -7,18 +7,15 @@ use http::header::{
 };
 use http::{HeaderName, StatusCode};
 
-use super::answer::{Answer, parameter};
+use super::answer::{Answer, Parameters, parameter};
 use super::errors::Filter;
 use crate::code::Code;
 use crate::engine;
 use crate::message::Message;
-use crate::page::{self, ASSETS, Frame};
-
-/// What the address asks for.
-pub(super) type Asked = Query<Vec<(String, String)>>;
+use crate::page::{self, ASSETS, Frame, Words};
 
 /// What a page may load: nothing but what the service itself gives.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What goes with each page.
@@ -33,6 +30,7 @@ fn frame<'a>(answer: &'a Answer, query: &'a [(String, String)]) -> Frame<'a> {
     Frame {
         catalog: &answer.catalog,
         locale: answer.locale,
+        words: Words::of(answer.locale),
         kind: page::Kind::Reference,
         is_named: named.is_some(),
         root: &answer.root,
@@ -41,7 +39,7 @@ fn frame<'a>(answer: &'a Answer, query: &'a [(String, String)]) -> Frame<'a> {
 }
 
 /// `GET /`
-pub(super) async fn first(Query(query): Asked, answer: Answer) -> Response {
+pub(super) async fn first(Query(query): Parameters, answer: Answer) -> Response {
     index(&query, answer)
 }
 
@@ -74,11 +72,12 @@ pub(super) fn code(
     base_url: &str,
 ) -> Response {
     answer.page(|answer| {
-        let own = match std::ptr::eq(code.table(), answer.catalog.table()) {
-            true => &answer.catalog,
-            false => engine::catalog(),
-        };
-        page::code(&frame(answer, query), own, code, base_url)
+        page::code(
+            &frame(answer, query),
+            answer.catalog.of(code),
+            code,
+            base_url,
+        )
     })
 }
 
@@ -97,7 +96,7 @@ pub(super) fn refusal(message: &Message, query: &[(String, String)], answer: &An
 }
 
 /// Where nothing is.
-pub(super) async fn nothing(Query(query): Asked, answer: Answer) -> Result<Response, Message> {
+pub(super) async fn nothing(Query(query): Parameters, answer: Answer) -> Result<Response, Message> {
     match answer.is_for_people {
         true => Ok(refusal(&engine::SRV404001, &query, &answer)),
         false => Err(engine::SRV404001),
