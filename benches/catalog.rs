@@ -190,7 +190,7 @@ fn look_up() {
     let ids: Vec<&str> = codes
         .iter()
         .map(|code| {
-            fluent_catalog::Code::from(**code)
+            fluent_catalog::CodeRef::from(**code)
                 .shared()
                 .unwrap_or(code.as_str())
         })

@@ -1,4 +1,4 @@
-//! A catalog of 100,000 codes in 50 locales, made at run time.
+//! A catalog of 100,000 codes in 50 locales, built at runtime.
 //!
 //! `cargo bench --bench large`
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
@@ -8,22 +8,19 @@ mod harness;
 use std::hint::black_box;
 use std::time::Instant;
 
-use fluent_catalog::{Catalog, Code, Locale, Row, Table};
+use fluent_catalog::{Catalog, CodeRef, Locale, Row, Table};
 use harness::{Rival, head, measure, row, shuffled, time};
 
 const LOCALES: usize = 50;
 /// Look-ups a round.
 const SAMPLE: usize = 200_000;
 
-fn table(name: &'static str, codes: usize) -> &'static Table {
-    let code = |number| String::leak(format!("GEN{number:06}"));
-    let row = |number| Row {
-        code: code(number),
-        status: 400,
-        shared: None,
-        args: &[],
-    };
-    Table::build(name, (0..codes).map(row).collect()).unwrap()
+fn table(name: &str, codes: usize) -> Table {
+    let row = |number| Row::new(format!("GEN{number:06}"), 400);
+    Table::builder(name)
+        .rows((0..codes).map(row))
+        .build()
+        .unwrap()
 }
 
 /// The text of one locale: a sentence of some 70 bytes a code.
@@ -55,7 +52,6 @@ fn tags() -> Vec<String> {
 
 struct Loaded {
     catalog: Catalog,
-    codes: Vec<Code>,
     texts: usize,
     read: f64,
     compiled: f64,
@@ -73,9 +69,9 @@ fn load(name: &'static str, count: usize) -> Loaded {
         .collect();
     let size = texts.iter().map(|(_, text)| text.len()).sum();
     let start = Instant::now();
-    let catalog = Catalog::from_texts(table, texts).unwrap();
+    let catalog = Catalog::from_texts(&table, texts).unwrap();
     let read = start.elapsed().as_nanos() as f64;
-    let codes: Vec<Code> = table.codes().collect();
+    let codes: Vec<CodeRef<'_>> = table.codes().collect();
     let start = Instant::now();
     for locale in catalog.locales() {
         for code in &codes {
@@ -85,7 +81,6 @@ fn load(name: &'static str, count: usize) -> Loaded {
     let compiled = start.elapsed().as_nanos() as f64;
     Loaded {
         catalog,
-        codes,
         texts: size,
         read,
         compiled,
@@ -95,7 +90,7 @@ fn load(name: &'static str, count: usize) -> Loaded {
 fn main() {
     let small = load("small", 10_000);
     let each = |loaded: &Loaded| {
-        let entries = (loaded.codes.len() * LOCALES) as f64;
+        let entries = (loaded.catalog.table().len() * LOCALES) as f64;
         (loaded.read / entries, loaded.compiled / entries)
     };
     let before = each(&small);
@@ -108,7 +103,7 @@ fn main() {
 
     head();
     row(
-        "judge and load an entry, of 100,000 codes",
+        "check and load an entry, of 100,000 codes",
         after.0,
         "of 10,000 codes",
         before.0,
@@ -137,7 +132,8 @@ fn main() {
 }
 
 fn look_up(loaded: &Loaded) {
-    let Loaded { catalog, codes, .. } = loaded;
+    let Loaded { catalog, .. } = loaded;
+    let codes: Vec<CodeRef<'_>> = catalog.table().codes().collect();
     let locales = catalog.locales();
     let table: Vec<Vec<&str>> = locales
         .iter()
@@ -153,7 +149,7 @@ fn look_up(loaded: &Loaded) {
             .map(|n| (n % locales.len(), n * 7919 % codes.len()))
             .collect(),
     );
-    let ours: Vec<(Code, Locale)> = pairs
+    let ours: Vec<(CodeRef<'_>, Locale)> = pairs
         .iter()
         .map(|(l, c)| (codes[*c], locales[*l]))
         .collect();
@@ -161,7 +157,7 @@ fn look_up(loaded: &Loaded) {
         (
             "ours",
             Box::new(|| {
-                let length = |(code, locale): &(Code, Locale)| {
+                let length = |(code, locale): &(CodeRef<'_>, Locale)| {
                     catalog.text(*code, *locale).map_or(0, str::len)
                 };
                 black_box(&ours).iter().map(length).sum()

@@ -158,8 +158,8 @@ common-000210 = Die angegebene Zahl hat ein ungültiges Format.
 common-000211 = Die angegebene E-Mail-Adresse hat ein ungültiges Format.
 
 # en: Criteria parameter is required when supplying a `searchBy` parameter.
-# Note: "Criteria" may be the parameter's literal name; without backticks in English, it is read as a plain word. Definite: it is the one parameter that goes with `searchBy`.
-common-000212 = Der Kriterienparameter ist erforderlich, wenn der Parameter `searchBy` angegeben wird.
+# Note: "Criteria" may be the parameter's literal name; without backticks in English, it is translated, with the English word beside it: right in both readings. Definite: it is the one parameter that goes with `searchBy`.
+common-000212 = Der Kriterienparameter (Criteria) ist erforderlich, wenn der Parameter `searchBy` angegeben wird.
 
 ## Identity
 

@@ -28,7 +28,7 @@
 ###   not supported -> non pris en charge; not allowed -> non autorisé; unauthorized -> non autorisé; forbidden -> interdit
 ###   out of range -> hors plage; timed out -> délai d’attente dépassé; aborted -> abandonné; expired -> expiré
 ###   not available -> non disponible; unavailable -> indisponible; not implemented -> non implémenté
-###   interact with messages -> traiter les messages; terminated -> a pris fin
+###   interact with messages -> traiter les messages; terminated -> il a été mis fin à …
 ###   failed -> échec, a échoué; encountered an issue -> un problème s’est produit dans …
 ###   must contain one or more elements -> doit contenir un ou plusieurs éléments
 ###   please contact … -> contactez …; please check with … -> adressez-vous à …
@@ -384,7 +384,7 @@ ENG006500 = La conversation indiquée n’existe pas.
 ENG006501 = Le client ne répond plus aux messages.
 
 # en: Your Hubster integration has been terminated and is no longer active. Please contact your Administrator.
-ENG006502 = Votre intégration Hubster a pris fin et n’est plus active. Contactez votre administrateur.
+ENG006502 = Il a été mis fin à votre intégration Hubster, qui n’est plus active. Contactez votre administrateur.
 
 # en: Conversation was paused.
 ENG006503 = La conversation a été mise en pause.

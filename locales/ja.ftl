@@ -28,7 +28,7 @@
 ###   empty -> 空です; out of range -> 範囲外; predefined range -> 所定の範囲; expectation failed -> 期待される条件が満たされていません; not supported -> サポートされていません; not implemented -> 実装されていません; unknown -> 不明な; unreachable -> 到達できない
 ###   unauthorized (401) -> 認証されていない; unauthorized issue -> 認証の問題; on their end -> 顧客側; forbidden -> アクセスが禁止されている; not allowed, not permissible -> 許可されていない
 ###   not available, unavailable -> 利用できません; no longer available, no longer responding -> 利用できなくなりました, 応答しなくなりました; no longer active -> 現在はアクティブではありません; timed out -> タイムアウトしました; aborted -> 中止されました
-###   expired, terminated -> 終了した; paused -> 一時停止された; has failed -> 〜に失敗しました; tried but failed -> 〜しようとしましたが、失敗しました; failed to -> 〜できませんでした; encountered an issue -> 〜で問題が発生しました
+###   expired -> 終了した; terminated -> 解除された; paused -> 一時停止された; has failed -> 〜に失敗しました; tried but failed -> 〜しようとしましたが、失敗しました; failed to -> 〜できませんでした; encountered an issue -> 〜で問題が発生しました
 ###   please type -> 〜と入力してください; please contact … -> 〜にお問い合わせください; please check with … -> 〜に確認してください; A and/or B -> A、B、またはその両方
 
 ## Statuses
@@ -382,7 +382,7 @@ ENG006500 = 指定された会話は存在しません。
 ENG006501 = 顧客はメッセージに応答しなくなりました。
 
 # en: Your Hubster integration has been terminated and is no longer active. Please contact your Administrator.
-ENG006502 = お使いのHubster統合は終了しており、現在はアクティブではありません。管理者にお問い合わせください。
+ENG006502 = お使いのHubster統合は解除されており、現在はアクティブではありません。管理者にお問い合わせください。
 
 # en: Conversation was paused.
 ENG006503 = 会話は一時停止されています。
@@ -453,7 +453,7 @@ ENG009299 = コマンドの実行中にエラーが発生しました。テク�
 EVT001000 = 会話ID（cid）がありません。
 
 # en: Missing integration Id (iId).
-EVT001001 = 統合ID（iId）がありません。
+EVT001001 = 統合のID（iId）がありません。
 
 # en: Access forbidden to this conversation.
 EVT001002 = この会話へのアクセスは禁止されています。

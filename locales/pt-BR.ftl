@@ -167,7 +167,7 @@ IDT000301 = Falta uma propriedade obrigatória na solicitação de token.
 IDT000302 = Falha na operação de solicitação de token ao autenticar o usuário.
 
 # en: Token request has invalid client scopes.
-IDT000303 = Os escopos do aplicativo cliente na solicitação de token são inválidos.
+IDT000303 = A solicitação de token contém escopos inválidos do aplicativo cliente.
 
 # en: Token request could not find `Client`.
 IDT000397 = O `Client` da solicitação de token não foi encontrado.

@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
-"""CLDR's language data, made into the static tables of `src/locale/data.rs`.
+"""Generates the static tables of `crates/locale/src/data.rs` from CLDR's language data.
 
-    scripts/cldr.py             writes src/locale/data.rs from data/cldr/extract.json
-    scripts/cldr.py --check     exits 1 if src/locale/data.rs is not what would be written
+    scripts/cldr.py             writes crates/locale/src/data.rs from data/cldr/extract.json
+    scripts/cldr.py --check     exits 1 if crates/locale/src/data.rs is out of date
     scripts/cldr.py --extract CORE NAMES
                                 writes data/cldr/extract.json from the unpacked npm packages
                                 cldr-core and cldr-localenames-full (`npm pack cldr-core@48`)
 
-Only the standard library is needed, and only --extract reads anything outside the repository.
-The extract holds what the tables are made of and nothing else, one fact a line, so that the
-difference between two versions of CLDR can be read in review.
+It needs only the standard library, and only --extract reads anything outside the repository.
+The extract holds only what the tables need, one fact per line, so that the difference between two
+versions of CLDR can be read in review.
 
-Subtags are packed into integers (see `src/locale/subtags.rs` and `parse.rs`, which must agree):
-    language  5 bits a letter, a=1, three letters, missing letters 0
-    script    5 bits a letter, a=1, four letters
+To go to another version of CLDR: --extract, then run it without arguments, then update the sizes
+and versions in the docs, which the tests of `crates/locale` name.
+
+Subtags are packed into integers (`subtags.rs` and `parse.rs` in `crates/locale/src` must agree):
+    language  5 bits per letter, a=1, three letters, absent letters 0
+    script    5 bits per letter, a=1, four letters
     region    1 + 26·first + second for two letters, 677 + number for three digits
 """
 
@@ -24,13 +27,13 @@ import textwrap
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 EXTRACT = ROOT / "data/cldr/extract.json"
-TABLES = ROOT / "src/locale/data.rs"
+TABLES = ROOT / "crates/locale/src/data.rs"
 
 
 # --- extract -----------------------------------------------------------------------------------
 
 def language_names(core, names):
-    """Each locale's name in itself, where that is not the name of what it is cut down to."""
+    """The native name of each locale, where it is not that of the tag without its last subtag."""
     main = names / "main"
     default = json.loads((core / "defaultContent.json").read_text(encoding="utf-8"))
     found, regions = {}, {}
@@ -77,7 +80,7 @@ def extract(package, names):
         "version": load("package.json")["version"],
         "likelySubtags": supplemental("likelySubtags")["likelySubtags"],
         "languageAlias": replacement(alias["languageAlias"]),
-        # A region subtag has two letters or three digits; the three-letter codes are no subtags.
+        # A region subtag has two letters or three digits; three-letter codes are not subtags.
         "territoryAlias": {
             key: to for key, to in replacement(alias["territoryAlias"]).items()
             if len(key) == 2 or key.isdigit()
@@ -91,7 +94,7 @@ def extract(package, names):
         "matchVariable": {
             key: row["_value"] for key, row in matching["matchVariables"].items()
         },
-        # Order matters here: of two rules for one pair, the first holds.
+        # In CLDR's order: of two rules for one pair, the first holds.
         "languageMatch": [
             [row["_desired"], row["_supported"], row["_distance"], bool(row.get("_oneway"))]
             for row in matching["languageMatch"]
@@ -148,7 +151,7 @@ REGION_LIMIT = 677 + 1000
 
 
 def split(tag):
-    """language, script, region of a tag; an absent one is empty, and `und` is no language."""
+    """The language, script and region of a tag; an absent one and `und` are empty."""
     parts = tag.replace("_", "-").split("-")
     lang = "" if parts[0] == "und" else parts[0]
     rest = parts[1:]
@@ -164,6 +167,7 @@ class Tables:
         self.data = data
         self.out = []
         self.bytes = 0
+        self.names_of_tables = []
         self.scripts = self.index(script, lambda parts: parts[1])
         self.regions = self.index(region, lambda parts: parts[2])
         assert len(self.scripts) <= 256 and len(self.regions) <= 256
@@ -179,24 +183,25 @@ class Tables:
                     yield spec
 
     def index(self, pack, part):
-        """Each subtag that a row of a table names, by its position in a small table of its own."""
+        """The subtags that tables name by their position in a small table."""
         found = {part(parts) for tag in self.all_tags() if (parts := split(tag))} - {""}
         return {subtag: i for i, subtag in enumerate(sorted(found, key=pack))}
 
-    def emit(self, doc, name, row_type, size, rows, comments=None):
+    def emit(self, doc, name, row_type, size, rows):
         rows = list(rows)
         self.bytes += size * len(rows)
+        self.names_of_tables += [name]
         body = ", ".join(rows)
         wrapped = textwrap.fill(body, 98, initial_indent="    ", subsequent_indent="    ",
                                 break_long_words=False, break_on_hyphens=False)
         self.out.append(
-            f"/// {doc}\npub(super) static {name}: [{row_type}; {len(rows)}] = [\n{wrapped},\n];\n")
+            f"/// {doc}\npub(crate) static {name}: [{row_type}; {len(rows)}] = [\n{wrapped},\n];\n")
 
     def distinct(self):
-        """The languages that rules of distance name although CLDR replaces them by another in a
-        script of its own, with that language and script: `sh`, of which `sr-Latn` is the whole
-        for CLDR, but which the rules bring as near to `hr` and `bs`. They stay languages, as in
-        ICU."""
+        """The aliases that stay languages, with the language and script that CLDR replaces them by.
+
+        That is `sh`: CLDR replaces it by `sr-Latn`, but its rules of distance name `sh` itself, as
+        near to `hr` and `bs`. ICU keeps it too."""
         named = {spec for rule in self.data["languageMatch"] for spec in rule[:2]}
         aliases = ((key, split(to)) for key, to in self.data["languageAlias"].items() if key in named)
         return {key: to[:2] for key, to in aliases if to and to[1]}
@@ -244,8 +249,7 @@ class Tables:
     def aliases(self):
         simple, whole = [], []
         for key, to in self.data["languageAlias"].items():
-            # Of a replacement with a private-use part, the rest is what can be matched; `und`
-            # stands for what no language can replace.
+            # Private use does not matter for matching; `und` means that nothing replaces the tag.
             parts = split(to.split("-x-")[0].replace("-oxendict", ""))
             if parts is None or key.startswith("und-") or not parts[0]:
                 continue
@@ -254,23 +258,23 @@ class Tables:
                 continue
             row = (language(lang), self.scripts[scr] + 1 if scr else 0, region(reg) if reg else 0)
             (whole if "-" in key else simple).append((key, *row))
-        self.emit("A language's alias: language, script + 1 or 0, region or 0.",
+        self.emit("The replacement of a language: language, script + 1 or 0, region or 0.",
                   "LANGUAGE_ALIASES", "(u16, u16, u8, u16)", 8,
                   (f"({language(key)}, {lang}, {scr}, {reg})" for key, lang, scr, reg in
                    sorted(simple, key=lambda row: language(row[0]))))
-        self.emit("Tags that stand for another as a whole, in lower case; the rest as above.",
+        self.emit("Whole tags that are aliases, in lower case; the replacement as above.",
                   "TAG_ALIASES", "(&str, u16, u8, u16)", 24,
                   (f'("{key}", {lang}, {scr}, {reg})' for key, lang, scr, reg in
                    sorted((key.lower(), *row) for key, *row in whole)))
         self.bytes += sum(len(row[0]) for row in whole)
-        self.emit("The region that an outdated or numeric region stands for (the first of several).",
+        self.emit("The replacement of an outdated or numeric region (the first of several).",
                   "REGION_ALIASES", "(u16, u16)", 4,
                   ("({}, {})".format(*row) for row in sorted(
                       (region(key), region(to.split()[0]))
                       for key, to in self.data["territoryAlias"].items())))
 
     def leaves(self):
-        """Each territory with all that it contains, down to those that contain nothing."""
+        """Each territory with the countries that it contains."""
         graph = {}
         for key, contained in self.data["territoryContainment"].items():
             graph.setdefault(key.split("-")[0], set()).update(contained.split())
@@ -291,18 +295,18 @@ class Tables:
             pairs = [(desired, supported)] if oneway else [(desired, supported), (supported, desired)]
             for pair in pairs:
                 (scripts if "-" in desired else languages).setdefault(pair, distance)
-        self.emit("Desired language, supported language, distance.",
+        self.emit("Desired language, available language, distance.",
                   "LANGUAGE_DISTANCES", "(u16, u16, u8)", 6,
                   ("({}, {}, {})".format(*row) for row in sorted(
                       (language(a), language(b), d) for (a, b), d in languages.items())))
-        self.emit("Desired language and script, supported language and script, distance.",
+        self.emit("Desired language and script, available language and script, distance.",
                   "SCRIPT_DISTANCES", "(u16, u8, u16, u8, u8)", 8,
                   ("({}, {}, {}, {}, {})".format(*row) for row in sorted(
                       (language(a[0]), self.scripts[a[1]], language(b[0]), self.scripts[b[1]], d)
                       for (x, y), d in scripts.items() for a, b in [(split(x), split(y))])))
 
     def partitions(self):
-        """Regions that no rule tells apart are one partition; a wider territory has several."""
+        """Regions that no rule distinguishes are one partition; a wider territory has several."""
         leaves = self.leaves()
         world = leaves["001"]
         members = {}
@@ -329,7 +333,7 @@ class Tables:
         for wide, found in leaves.items():
             for leaf in found:
                 masks[region(wide)] |= bit[leaf]
-        self.emit("The partitions that a region lies in, a bit each; 0 for one that CLDR lacks.",
+        self.emit("The partitions of a region, one bit each; 0 for a region that CLDR does not have.",
                   "REGION_PARTITIONS", "u8", 1, map(str, masks))
 
         tables = {}
@@ -353,9 +357,9 @@ class Tables:
             scr = self.scripts[scr] + 1 if scr != "*" else 0
             rows.append(f'({language(lang)}, {scr}, {cells["other"]}, [{matrix}])')
         n = len(order)
-        self.emit("Language, script + 1 (0: any), distance of a region that CLDR lacks, distance by "
-                  "the partitions of the desired and the supported region.",
-                  "REGION_DISTANCES", f"(u16, u8, u8, [[u8; {n}]; {n}])", 4 + n * n, rows)
+        self.emit("Language, script + 1 (0: any), distance of a region that CLDR does not have, "
+                  "distance by the partitions of the desired and the available region.",
+                  "REGION_DISTANCES", f"(u16, u8, u8, [[u8; {n}]; {n}])", 4 + n * n + n % 2, rows)
 
     def parents(self):
         rows = []
@@ -367,7 +371,7 @@ class Tables:
                 assert scr and not reg and split(self.data["likelySubtags"][lang])[1] != scr, key
                 continue
             rows.append((self.packed(key), self.packed(parent)))
-        self.emit("A locale and its parent, where that is not the locale cut at its last hyphen.",
+        self.emit("A locale and its parent, where it is not the tag without its last subtag.",
                   "PARENTS", "(u64, u64)", 16, ("({}, {})".format(*row) for row in sorted(rows)))
 
     def packed(self, tag):
@@ -381,11 +385,11 @@ class Tables:
             lang, scr, reg = split(tag)
             full = split(likely[lang])
             rows.append(self.packed("-".join([lang, scr or full[1], reg or full[2]])))
-        self.emit("Locales that win a tie, with their likely subtags.",
+        self.emit("The paradigm locales, maximized.",
                   "PARADIGMS", "u64", 8, map(str, rows))
 
     def right_to_left(self):
-        self.emit("Scripts that run from right to left.", "RIGHT_TO_LEFT", "u32", 4,
+        self.emit("Scripts that are written from right to left.", "RIGHT_TO_LEFT", "u32", 4,
                   map(str, sorted(script(s) for s in self.data["rightToLeft"])))
         likely = {k: split(v)[1] for k, v in self.data["likelySubtags"].items()}
         for key, value in self.data["languageAlias"].items():
@@ -396,24 +400,47 @@ class Tables:
         wrapped = textwrap.fill(" | ".join(map(str, rows)), 94, initial_indent="        ",
                                 subsequent_indent="        ")
         self.out.append(
-            "/// Whether a language by itself is written from right to left. Comparisons, not a\n"
-            "/// table: a short-lived program pays more for a page of data than for them.\n"
-            "pub(super) const fn is_right_to_left(language: u16) -> bool {\n"
+            "/// Returns whether a language alone is written from right to left. Comparisons and not a\n"
+            "/// table, since a page of data costs a short-lived program more.\n"
+            "pub(crate) const fn is_right_to_left(language: u16) -> bool {\n"
             f"    matches!(language,\n{wrapped})\n}}\n")
 
     def names(self):
         names = self.data["languageNames"]
         self.bytes += sum(32 + len(tag) + len(name.encode()) for tag, name in names.items())
-        # A line each: to wrap them would break the names at their spaces.
+        self.names_of_tables += ["NAMES"]
+        # One row per line, since wrapping would break names at their spaces.
         rows = "".join(f'    ("{tag}", "{name}"),\n' for tag, name in sorted(names.items()))
         self.out.append(
-            "/// A locale's name in itself, where that is not the name of what it is cut down to.\n"
-            f"pub(super) static NAMES: [(&str, &str); {len(names)}] = [\n{rows}];\n")
+            "/// The native name of a locale, where it is not that of the tag without its last subtag.\n"
+            f"pub(crate) static NAMES: [(&str, &str); {len(names)}] = [\n{rows}];\n")
+
+    def kilobytes(self):
+        return f"{self.bytes / 1000:.1f}"
+
+    def size(self):
+        """A test that holds the documented size to the tables."""
+        sizes = "\n".join(f"            size_of_val(&super::{name})," for name in self.names_of_tables)
+        self.out.append(f"""\
+#[cfg(test)]
+mod tests {{
+    #[test]
+    fn have_the_documented_size() {{
+        let tables = [
+{sizes}
+        ];
+        let names = super::NAMES.iter().map(|(tag, name)| tag.len() + name.len());
+        let aliases = super::TAG_ALIASES.iter().map(|row| row.0.len());
+        let bytes = tables.into_iter().chain(names).chain(aliases).sum::<usize>();
+        assert_eq!(bytes, {self.bytes});
+    }}
+}}
+""")
 
     def write(self):
-        self.emit("The scripts that other tables name by their index.", "SCRIPTS", "u32", 4,
+        self.emit("The scripts that other tables name by their position.", "SCRIPTS", "u32", 4,
                   (str(script(s)) for s in self.scripts))
-        self.emit("The regions that other tables name by their index.", "REGIONS", "u16", 2,
+        self.emit("The regions that other tables name by their position.", "REGIONS", "u16", 2,
                   (str(region(r)) for r in self.regions))
         self.likely()
         self.aliases()
@@ -423,9 +450,10 @@ class Tables:
         self.parents()
         self.right_to_left()
         self.names()
+        self.size()
         head = f"""\
-//! CLDR {self.data["version"]} as sorted tables, {self.bytes / 1000:.1f} kB. Generated by scripts/cldr.py from
-//! data/cldr/extract.json, which says how subtags are packed; do not edit.
+// @generated by scripts/cldr.py from data/cldr/extract.json; do not edit.
+//! CLDR {self.data["version"]} as sorted tables, {self.kilobytes()} kB. The script says how subtags are packed.
 //!
 //! Copyright © 2004-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0
 //! (data/cldr/LICENSE-UNICODE)
@@ -443,7 +471,7 @@ def main(arguments):
         TABLES.write_text(tables, encoding="utf-8")
     elif arguments == ["--check"]:
         if TABLES.read_text(encoding="utf-8") != tables:
-            sys.exit("src/locale/data.rs is stale: run scripts/cldr.py and commit what it writes")
+            sys.exit("crates/locale/src/data.rs is out of date: run scripts/cldr.py and commit the result")
     else:
         sys.exit(__doc__)
 

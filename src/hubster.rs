@@ -8,7 +8,7 @@
 crate::catalog! {
     #[allow(clippy::module_inception)]
     mod hubster in "locales/"
-        body documented
+        body hubster
         services { IDT "Identity", PRT "Portal", ENG "Engine", EVT "Events" }
         statuses { 200, 201, 400, 401, 403, 404, 408, 409, 410, 417, 429, 500, 501, 503 }
     {

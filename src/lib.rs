@@ -17,72 +17,47 @@
 //! ```
 //!
 //! # From a file to a text
-//! A file's entries are found by [`ftl`] and compiled when they are first asked for, into text
-//! or into a pattern with places for arguments; what a locale lacks comes from its parents.
-//! From then on a look-up takes constant time, without a lock and without an allocation.
+//! A file's entries are found by the beginnings of their lines and compiled when they are first
+//! asked for, into text or into a pattern with placeables; what a locale lacks comes from its
+//! parents. From then on a look-up takes constant time, without a lock and without an allocation.
 //!
 //! # Features
-//! None is on by default: the library has codes, locales, negotiation and rendering.
-//! * `check`: the translators' rules, and what keeps the files in step.
-//! * `cli`: the command line, for any catalog, with the checks.
+//! * `hubster` (default): the codes and texts of the Hubster REST API.
+//! * `fluent` (default): the adapter to Project Fluent's own bundles.
 //! * `http`: the layer that localizes the errors of any service of tower.
 //! * `axum`: what axum needs beside it: `IntoResponse`, the extractor of the locale.
-//! * `serve`: the service with its pages, and the translators' preview, in the command line.
+//!
+//! The command line, the translators' tools and the HTTP service for a catalog are the crate
+//! `fluent-catalog-cli`.
 
-mod bidi;
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod catalog;
-#[cfg(feature = "check")]
-pub mod check;
-#[cfg(feature = "cli")]
-pub mod cli;
-mod code;
-mod compile;
-mod declare;
-mod description;
-pub mod engine;
-#[cfg(feature = "cli")]
-mod entry;
-mod fault;
-pub mod ftl;
+#[cfg(feature = "fluent")]
+pub mod fluent;
 #[cfg(feature = "http")]
 pub mod http;
+#[cfg(feature = "hubster")]
 pub mod hubster;
-mod index;
-mod languages;
-pub mod locale;
-mod message;
-#[cfg(feature = "serve")]
-mod page;
-mod plural;
-#[cfg(feature = "serve")]
-mod preview;
 pub mod problem;
-#[cfg(feature = "check")]
-pub mod pseudo;
-mod render;
-mod source;
-#[cfg(feature = "check")]
-pub mod sync;
-mod table;
-mod value;
-mod verify;
+mod runtime;
 
-pub use catalog::Catalog;
-pub use code::{Code, UnknownCode};
-pub use fault::{Fault, LoadError};
-pub use locale::{Direction, Locale};
-pub use message::Message;
-pub use problem::{Body, Errors};
-pub use render::{RenderError, Rendered};
-pub use source::Limits;
-pub use table::{Argument, ArgumentKind, Row, Service, Table, TableError};
-pub use value::{Number, Text, Value};
+pub use catalog::{
+    ArgumentError, ArgumentErrorKind, Body, Catalog, CodeRef, Errors, ErrorsIter, LoadError,
+    Located, Message, MessageBuilder, RenderError, Service, Table, TableBuilder, TableError,
+    UnknownCode, Word,
+};
+pub use fluent_catalog_check::pseudo::Pseudo;
+pub use fluent_catalog_check::{ArgumentKind, Diagnostic, Limits, Severity, SourceFile};
+pub use fluent_catalog_locale::{Direction, Matcher, Negotiated};
+pub use runtime::{Argument, Locale, Number, Rendered, Row, Text, Value, inert};
 
-/// What the code that [`catalog!`] writes calls; no part of the interface.
+/// What the code that [`catalog!`] writes calls; not part of the interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::code::{parse, position};
-    pub use crate::table::{Index, Rows, index_size, is_identifier};
+    pub use crate::catalog::{Declaration, Embedded, parse, position};
+    pub use crate::runtime::Rows;
+    pub use fluent_catalog_macros::catalog_impl;
     pub use {rust_embed, serde};
 }
 

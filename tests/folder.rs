@@ -1,4 +1,4 @@
-//! A folder of `.ftl` files laid over a catalog: what it changes, and why it is refused.
+//! An overlay folder of `.ftl` files: what it changes, and why it is refused.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -156,12 +156,29 @@ fn an_empty_folder_changes_nothing() {
     );
 }
 
-/// The files of a folder, and each fault that is printed, the folder itself left out.
-fn refused(name: &str, files: &[(&str, &[u8])], expected: &str) {
+/// A folder with these files is refused; the snapshot `tests/data/refused/NAME.txt` has the files
+/// and what is said of them. With `SNAPSHOTS=overwrite` it is written anew.
+fn refused(name: &str, files: &[(&str, &[u8])]) {
     let folder = folder(name, files);
     let before = shown(billing::catalog(), "fr", billing::BIL000001);
     let error = load(&folder).expect_err(name);
-    assert_eq!(printed(&folder, &error), expected, "{name}");
+    let mut case = String::new();
+    for (file, bytes) in files {
+        // A long file is told by its length.
+        let text = match bytes.len() {
+            0..500 => bytes.escape_ascii().to_string().replace("\\n", "\n"),
+            length => format!("({length} bytes)"),
+        };
+        case += &format!("--- {file}\n{}\n", text.trim_end());
+    }
+    case += &format!("--- said\n{}\n", printed(&folder, &error));
+    let path = format!(
+        "{}/tests/data/refused/{}.txt",
+        env!("CARGO_MANIFEST_DIR"),
+        name.replace(' ', "-")
+    );
+    let assert = snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
+    assert.eq(case, snapbox::Data::read_from(Path::new(&path), None).raw());
     let after = shown(billing::catalog(), "fr", billing::BIL000001);
     assert_eq!(before, after, "the catalog stays in use");
 }
@@ -169,10 +186,8 @@ fn refused(name: &str, files: &[(&str, &[u8])], expected: &str) {
 fn printed(folder: &Path, error: &LoadError) -> String {
     let folder = folder.display().to_string();
     let printed = error.to_string();
-    for (line, fault) in printed.lines().zip(error.faults()) {
-        let (file, message) = (fault.file(), fault.message());
-        let (row, column) = (fault.line(), fault.column());
-        assert_eq!(line, format!("{file}:{row}:{column}: {message}"));
+    for (line, diagnostic) in printed.lines().zip(error.diagnostics()) {
+        assert_eq!(line, diagnostic.to_string());
     }
     printed
         .replace(&format!("{folder}/"), "")
@@ -180,168 +195,76 @@ fn printed(folder: &Path, error: &LoadError) -> String {
 }
 
 #[test]
-fn what_is_wrong_is_named_with_its_place_and_its_fix() {
-    for (name, file, expected) in [
+fn each_diagnostic_has_a_location_and_a_help() {
+    for (name, file) in [
         (
             "not UTF-8",
             &b"# caf\xc3\xa9\nBIL000001 = caf\xc3\xa9 caf\xe9\n"[..],
-            "fr.ftl:2:21: not UTF-8: save the file in the encoding UTF-8",
         ),
-        (
-            "byte order mark",
-            b"\xef\xbb\xbfBIL000001 = A\n",
-            "fr.ftl:1:1: a byte order mark, which hides the first entry: save the file as UTF-8 \
-             without it",
-        ),
+        ("byte order mark", b"\xef\xbb\xbfBIL000001 = A\n"),
         (
             "syntax",
             b"BIL000001 = A\nBIL000002 = { $invoice\nBIL000003 = C\n",
-            "fr.ftl:2:13: This brace is never closed. Write `{ $invoice }`, or `{\"{\"}` to show \
-             a brace in the text.",
         ),
-        (
-            "no text",
-            b"BIL000001 =\nBIL000003 = C\n",
-            "fr.ftl:1:1: The message `BIL000001` has no text. Write its text behind \
-             `BIL000001 =`, or remove the line.",
-        ),
-        (
-            "only an attribute",
-            b"BIL000001 =\n    .title = T\n",
-            "fr.ftl:1:1: `BIL000001` has attributes but no text: write it behind `BIL000001 =`",
-        ),
-        (
-            "twice",
-            b"BIL000001 = A\n\nBIL000001 = B\n-a = x\n-a = y\n",
-            "fr.ftl:3:1: `BIL000001` stands twice: keep one of the two entries\n\
-             fr.ftl:5:1: `-a` stands twice: keep one of the two entries",
-        ),
+        ("no text", b"BIL000001 =\nBIL000003 = C\n"),
+        ("only an attribute", b"BIL000001 =\n    .title = T\n"),
+        ("twice", b"BIL000001 = A\n\nBIL000001 = B\n-a = x\n-a = y\n"),
         (
             "a message and a term",
             b"BIL000001 = A { a }\na = x\n-a = y\n",
-            "fr.ftl:3:1: `-a` is a message and a term, which Fluent cannot tell apart: rename \
-             one of them",
         ),
-        (
-            "misspelt id",
-            b"BIL00001 = A\n",
-            "fr.ftl:1:1: unknown id `BIL00001`: did you mean `BIL000001`?",
-        ),
-        (
-            "id in lower case",
-            b"bil000001 = A\n",
-            "fr.ftl:1:1: unknown id `bil000001`: did you mean `BIL000001`?",
-        ),
-        (
-            "unknown id",
-            b"greeting = Hello\nstatus-400 = Bad\n",
-            "fr.ftl:1:1: unknown id `greeting`: no code has it; remove the entry, or add the \
-             code in Rust\n\
-             fr.ftl:2:1: unknown id `status-400`: no code has it; remove the entry, or add the \
-             code in Rust",
-        ),
+        ("misspelt id", b"BIL00001 = A\n"),
+        ("id in lower case", b"bil000001 = A\n"),
+        ("unknown id", b"greeting = Hello\nstatus-400 = Bad\n"),
         (
             "argument of a message without",
             b"BIL000001 = A { $invoice }\ncommon-not-found = B { $invoice }\n",
-            "fr.ftl:1:17: unknown argument `$invoice`: this message has none, write plain text\n\
-             fr.ftl:2:24: unknown argument `$invoice`: this message has none, write plain text",
         ),
         (
             "misspelt argument",
             b"BIL000002 = A { $invoices } { NUMBER($ammount) }\n    .a = { $x }\n",
-            "fr.ftl:1:17: unknown argument `$invoices`: the message has `$invoice` and `$amount`\n\
-             fr.ftl:1:38: unknown argument `$ammount`: the message has `$invoice` and `$amount`\n\
-             fr.ftl:2:12: unknown argument `$x`: the message has `$invoice` and `$amount`",
         ),
         (
             "cycle",
             b"BIL000001 = { BIL000003 }\nBIL000003 = { -a }\n-a = x { BIL000001 }\n",
-            "fr.ftl:1:15: refers back to the entry that it stands in: write the text itself here\n\
-             fr.ftl:2:15: refers back to the entry that it stands in: write the text itself here\n\
-             fr.ftl:3:10: refers back to the entry that it stands in: write the text itself here",
         ),
-        (
-            "cycle with itself",
-            b"BIL000001 = { BIL000001 }\n",
-            "fr.ftl:1:15: refers back to the entry that it stands in: write the text itself here",
-        ),
+        ("cycle with itself", b"BIL000001 = { BIL000001 }\n"),
         (
             "cycle through the embedded file",
             b"-support = { BIL000001 }\n",
-            "fr.ftl:1:1: `-support` cannot be rendered: it refers back to itself: write the text \
-             itself here\n\
-             examples/billing/fr.ftl:7:1: `common-not-found` cannot be rendered: it refers back \
-             to itself: write the text itself here\n\
-             examples/billing/fr.ftl:10:1: `BIL000001` cannot be rendered: it refers back to \
-             itself: write the text itself here",
         ),
         (
             "reference to nothing",
             b"BIL000001 = { BIL000009 } { -a }\nBIL000003 = { -a.b ->\n   *[x] y\n }\n",
-            "fr.ftl:1:15: refers to the message `BIL000009`, which this language does not have: \
-             add it, or write its text here\n\
-             fr.ftl:1:29: refers to the term `-a`, which this language does not have: add it, or \
-             write its text here\n\
-             fr.ftl:2:15: refers to the term `-a`, which this language does not have: add it, or \
-             write its text here",
         ),
         (
             "reference to no attribute",
             b"BIL000001 = { BIL000002.a }\n",
-            "fr.ftl:1:1: `BIL000001` cannot be rendered: it refers to what has no text in this \
-             language: add that, or write the text itself here",
         ),
-        (
-            "function",
-            b"BIL000002 = { CURRENCY($amount) }\n",
-            "fr.ftl:1:15: unknown function `CURRENCY`: the only one is `NUMBER`",
-        ),
+        ("function", b"BIL000002 = { CURRENCY($amount) }\n"),
         (
             "digits",
             b"BIL000002 = { NUMBER($amount, minimumFractionDigits: 20) }\n",
-            "fr.ftl:1:1: `BIL000002` cannot be rendered: `minimumFractionDigits` is over 19: \
-             write a smaller number",
         ),
         (
             "too large",
             format!("BIL000002 = {}\n", "{ \"x\" }".repeat(101)).as_bytes(),
-            "fr.ftl:1:1: `BIL000002` cannot be rendered: it has more than 100 placeables, or 32 \
-             inside each other, with those of the entries that it refers to: write shorter text",
         ),
     ] {
-        refused(name, &[("fr.ftl", file)], expected);
+        refused(name, &[("fr.ftl", file)]);
     }
 }
 
 #[test]
-fn what_is_no_file_of_a_language_is_named() {
-    for (name, files, expected) in [
-        (
-            "no tag",
-            &["french.ftl.ftl", "fr_.ftl", "x.ftl", "français.ftl", ".ftl"][..],
-            "fr_.ftl:1:1: `fr_` is no language tag: name the file after its language, such as \
-             `fr.ftl` or `pt-BR.ftl`\n\
-             français.ftl:1:1: `français` is no language tag: name the file after its language, \
-             such as `fr.ftl` or `pt-BR.ftl`\n\
-             french.ftl.ftl:1:1: `french.ftl` is no language tag: name the file after its \
-             language, such as `fr.ftl` or `pt-BR.ftl`\n\
-             x.ftl:1:1: `x` is no language tag: name the file after its language, such as \
-             `fr.ftl` or `pt-BR.ftl`",
-        ),
-        (
-            "second file",
-            &["pt-BR.ftl", "pt_BR.ftl", "PT-br.ftl"],
-            "pt-BR.ftl:1:1: a second file for `pt-BR`: keep its entries in one file, `pt-BR.ftl`\n\
-             pt_BR.ftl:1:1: a second file for `pt-BR`: keep its entries in one file, `pt-BR.ftl`",
-        ),
-    ] {
-        let files: Vec<_> = files.iter().map(|file| (*file, &b""[..])).collect();
-        refused(name, &files, expected);
-    }
+fn file_names_are_language_tags() {
+    let names = ["french.ftl.ftl", "fr_.ftl", "x.ftl", "français.ftl"];
+    refused("no tag", &names.map(|file| (file, &b""[..])));
+    let names = ["pt-BR.ftl", "pt_BR.ftl", "PT-br.ftl"];
+    refused("second file", &names.map(|file| (file, &b""[..])));
 }
 
 #[test]
-fn every_fault_of_every_file_is_told_at_once() {
+fn every_diagnostic_of_every_file_is_told_at_once() {
     refused(
         "many",
         &[
@@ -350,12 +273,52 @@ fn every_fault_of_every_file_is_told_at_once() {
             ("fr.ftl", b"BIL000001 = Right.\n"),
             ("no tag.ftl", b""),
         ],
-        "de.ftl:1:1: not UTF-8: save the file in the encoding UTF-8\n\
-         no tag.ftl:1:1: `no tag` is no language tag: name the file after its language, such as \
-         `fr.ftl` or `pt-BR.ftl`\n\
-         pl.ftl:1:1: unknown id `A`: no code has it; remove the entry, or add the code in Rust\n\
-         pl.ftl:2:15: refers to the term `-b`, which this language does not have: add it, or \
-         write its text here",
+    );
+}
+
+/// What the built-in file has wrong blocks nothing where the folder replaces it, and is told as
+/// built in where it does not.
+#[test]
+fn a_faulty_built_in_entry_can_be_replaced() {
+    use fluent_catalog::{Row, SourceFile, Table};
+    let rows = ["A", "B"].map(|code| Row::new(code, 400));
+    let table = Table::builder("faulty")
+        .rows(rows)
+        .build()
+        .expect("a table");
+    let right = Catalog::from_texts(&table, [("en", "A = a\nB = b\n")]).expect("right");
+    let file = |tag: &str, text: &'static str| {
+        SourceFile::new(format!("locales/{tag}.ftl"), Some(tag), text.as_bytes())
+    };
+    let built_in = right.with_files([
+        file("en", "A = a\nB = b\n"),
+        file("fr", "A = { $x }\nB = { -t }\n"),
+    ]);
+
+    let half = folder("half replaced", &[("fr.ftl", b"A = Un\n")]);
+    let error = built_in
+        .with_folder(&half, Limits::default())
+        .expect_err("one is left");
+    assert_eq!(
+        error.to_string(),
+        "built-in locales/fr.ftl:2:7: Unknown term `-t`. Define it: `-t = …`.",
+    );
+    let whole = folder("replaced", &[("fr.ftl", b"A = Un\nB = Deux\n")]);
+    assert!(built_in.with_folder(&whole, Limits::default()).is_ok());
+}
+
+#[test]
+fn a_catalog_has_its_source_language() {
+    use fluent_catalog::{Row, Table};
+    let table = Table::builder("sourceless")
+        .row(Row::new("A", 400))
+        .build()
+        .expect("a table");
+    let error = Catalog::from_texts(&table, [("fr", "A = Un"), ("de", "A = Ein")]);
+    assert_eq!(
+        error.expect_err("there is no English").to_string(),
+        "de.ftl:1:1: There is no `en.ftl`, which the other languages are translated from. \
+         Add `en.ftl` with every text.",
     );
 }
 
@@ -371,16 +334,12 @@ fn a_file_may_be_as_large_as_the_limit() {
     let error = load(length - 1).expect_err("it is larger");
     assert_eq!(
         printed(&folder, &error),
-        "fr.ftl:1:1: larger than the limit of 18 bytes: split the catalog or raise the limit",
+        "fr.ftl:1:1: The file is larger than the limit of 18 bytes. Split the catalog, or raise the limit.",
     );
     assert_eq!(Limits::default().file_bytes, 1024 * 1024);
     let mut large = b"# ".to_vec();
     large.resize(1024 * 1024 + 1, b'x');
-    refused(
-        "larger than a mebibyte",
-        &[("fr.ftl", &large)],
-        "fr.ftl:1:1: larger than the limit of 1048576 bytes: split the catalog or raise the limit",
-    );
+    refused("larger than a mebibyte", &[("fr.ftl", &large)]);
 }
 
 #[test]
@@ -389,22 +348,22 @@ fn a_folder_has_to_be_there() {
     let error = load(&folder).expect_err("no folder");
     assert_eq!(
         printed(&folder, &error),
-        "(folder):1:1: cannot read the folder (No such file or directory (os error 2)): name a \
-         folder with `.ftl` files",
+        "(folder):1:1: The folder cannot be read: No such file or directory (os error 2). Name a \
+         folder with `.ftl` files.",
     );
     fs::write(&folder, "BIL000001 = A file.").expect("a file");
     let error = load(&folder).expect_err("no folder");
     assert_eq!(
         printed(&folder, &error),
-        "(folder):1:1: cannot read the folder (Not a directory (os error 20)): name a folder \
-         with `.ftl` files",
+        "(folder):1:1: The folder cannot be read: Not a directory (os error 20). Name a folder \
+         with `.ftl` files.",
     );
 }
 
 /// Opening a pipe would wait until somebody writes into it.
 #[test]
 #[cfg(unix)]
-fn what_is_no_regular_file_is_not_opened() {
+fn only_regular_files_are_opened() {
     let folder = folder("no files", &[]);
     fs::create_dir(folder.join("de.ftl")).expect("a folder");
     let made = std::process::Command::new("mkfifo")
@@ -416,15 +375,16 @@ fn what_is_no_regular_file_is_not_opened() {
     let error = load(&folder).expect_err("no regular files");
     assert_eq!(
         printed(&folder, &error),
-        "de.ftl:1:1: no regular file: put the text itself here\n\
-         es.ftl:1:1: no regular file: put the text itself here\n\
-         fr.ftl:1:1: cannot read the file: No such file or directory (os error 2)\n\
-         pl.ftl:1:1: a link out of the folder: put the text itself here",
+        "de.ftl:1:1: Not a regular file. Put the text itself here.\n\
+         es.ftl:1:1: Not a regular file. Put the text itself here.\n\
+         fr.ftl:1:1: The file cannot be read: No such file or directory (os error 2). Check that \
+         it exists and may be read.\n\
+         pl.ftl:1:1: The file is a link out of the folder. Put the text itself here.",
     );
 }
 
 #[test]
-fn a_folder_may_be_laid_over_the_hubster_catalog() {
+fn a_folder_may_overlay_the_hubster_catalog() {
     let folder = folder(
         "hubster",
         &[

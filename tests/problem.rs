@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use fluent_catalog::problem::Located;
-use fluent_catalog::{Body, Catalog, Errors, Message, Row, Table, engine, hubster};
+use fluent_catalog::problem::status_title;
+use fluent_catalog::{Body, Catalog, Errors, Located, Message, Row, Table, hubster};
 use jsonschema::Validator;
 use proptest::prelude::*;
 
@@ -17,12 +17,14 @@ fluent_catalog::catalog! {
     }
 }
 
+fluent_catalog::catalog! {
+    /// A third team's codes.
+    mod parcels in "tests/data/parcels/" { SHP000001 404; }
+}
+
 const SCHEMAS: [(Body, &str); 2] = [
     (Body::Problem, include_str!("../docs/schemas/problem.json")),
-    (
-        Body::Documented,
-        include_str!("../docs/schemas/documented.json"),
-    ),
+    (Body::Hubster, include_str!("../docs/schemas/hubster.json")),
 ];
 
 /// The body as it goes out, which its schema accepts.
@@ -94,7 +96,7 @@ fn the_documented_body_is_what_the_clients_of_the_api_parse() {
         ),
     ];
     for (errors, tag, expected) in cases {
-        let text = written(&errors, hubster::catalog(), tag, Body::Documented);
+        let text = written(&errors, hubster::catalog(), tag, Body::Hubster);
         assert_eq!(text, expected);
     }
 }
@@ -159,16 +161,13 @@ fn the_type_of_a_problem_is_the_permalink_of_its_code() {
 
 #[test]
 fn each_catalog_has_its_own_default() {
-    assert_eq!(hubster::catalog().body(), Body::Documented);
+    assert_eq!(hubster::catalog().body(), Body::Hubster);
     assert_eq!(billing::catalog().body(), Body::Problem);
-    let row = Row {
-        code: "GEN000001",
-        status: 400,
-        shared: None,
-        args: &[],
-    };
-    let table = Table::build("generated", vec![row]).unwrap();
-    let generated = Catalog::from_texts(table, [("en", "GEN000001 = Wrong.")]).unwrap();
+    let table = Table::builder("generated")
+        .row(Row::new("GEN000001", 400))
+        .build()
+        .unwrap();
+    let generated = Catalog::from_texts(&table, [("en", "GEN000001 = Wrong.")]).unwrap();
     let message = Message::from_args(table.find("GEN000001").unwrap(), [("", "")]);
     let errors = Errors::from(message);
     let localized = errors.localize(&generated, generated.source_locale());
@@ -186,7 +185,7 @@ fn a_status_without_a_description_has_a_neutral_one() {
             "fr",
             r#"{"type":"about:blank","title":"Paiement requis","status":402,"detail":"Paiement requis. Contactez le Service clients.","code":"BIL000001","locale":"fr"}"#,
         ),
-        // The engine does not speak Polish.
+        // There is no neutral title in Polish.
         (
             billing::BIL000001,
             "pl",
@@ -212,17 +211,17 @@ fn a_status_without_a_description_has_a_neutral_one() {
 fn one_service_returns_the_messages_of_several_catalogs() {
     let errors = Errors::new(billing::BIL000001)
         .and(hubster::PRT000699)
-        .and(engine::SRV404001);
+        .and(parcels::SHP000001);
     let catalog = billing::catalog();
     let cases = [
         (
             "fr",
-            "Paiement requis. Contactez le Service clients. | Hub introuvable. | Il n’y a rien à cette adresse.",
-            "fr",
+            "Paiement requis. Contactez le Service clients. | Hub introuvable. | The parcel was not found.",
+            "fr, en",
         ),
         (
             "pl",
-            "Wymagana płatność. Skontaktuj się z Działem Rozliczeń. | Hub not found. | There is nothing at this address.",
+            "Wymagana płatność. Skontaktuj się z Działem Rozliczeń. | Hub not found. | The parcel was not found.",
             "pl, en",
         ),
     ];
@@ -241,31 +240,21 @@ fn one_service_returns_the_messages_of_several_catalogs() {
 
 #[test]
 fn the_languages_are_those_of_the_texts_in_the_body() {
-    let texts = [
-        ("en", "GEN1 = One.\nGEN2 = Two.\nstatus-400 = Wrong."),
-        ("nl", "GEN1 = Een.\nstatus-400 = Fout."),
-    ];
-    let row = |code| Row {
-        code,
-        status: 400,
-        shared: None,
-        args: &[],
-    };
-    let table = Table::build("two", vec![row("GEN1"), row("GEN2")]).unwrap();
-    // A table made at run time describes no statuses: their entries are unknown to it.
-    let texts = texts.map(|(tag, text)| (tag, text.split("\nstatus").next().unwrap()));
-    let catalog = Catalog::from_texts(table, texts).unwrap();
+    let texts = [("en", "GEN1 = One.\nGEN2 = Two."), ("nl", "GEN1 = Een.")];
+    let rows = ["GEN1", "GEN2"].map(|code| Row::new(code, 400));
+    let table = Table::builder("two").rows(rows).build().unwrap();
+    let catalog = Catalog::from_texts(&table, texts).unwrap();
     let message = |code| Message::from_args(table.find(code).unwrap(), [("", "")]);
     let dutch = catalog.locale("nl").unwrap();
     for (errors, body, languages) in [
-        (Errors::new(message("GEN1")), Body::Documented, "nl"),
-        (Errors::new(message("GEN2")), Body::Documented, "en"),
+        (Errors::new(message("GEN1")), Body::Hubster, "nl"),
+        (Errors::new(message("GEN2")), Body::Hubster, "en"),
         (
             Errors::new(message("GEN2")).and(message("GEN1")),
-            Body::Documented,
+            Body::Hubster,
             "en, nl",
         ),
-        // The title is the engine's, which does not speak Dutch.
+        // There is no neutral title in Dutch.
         (Errors::new(message("GEN1")), Body::Problem, "nl, en"),
     ] {
         let localized = errors.localize(&catalog, dutch).with_body(body);
@@ -276,7 +265,7 @@ fn the_languages_are_those_of_the_texts_in_the_body() {
 
 #[test]
 fn every_code_in_every_language_conforms() {
-    for catalog in [hubster::catalog(), billing::catalog(), engine::catalog()] {
+    for catalog in [hubster::catalog(), billing::catalog()] {
         for code in catalog.table().codes() {
             let values = code.args().iter().map(|_| "value");
             let errors = Errors::from(Message::from_values(code, values));
@@ -303,20 +292,26 @@ fn errors_read_in_english_in_a_log() {
     );
 }
 
+/// Each language of the built-in texts has a title of its own for each status.
 #[test]
-fn the_engine_speaks_each_of_its_languages_whole() {
-    engine::catalog().verify().unwrap();
-    for locale in engine::catalog().locales() {
-        for code in engine::catalog().table().codes() {
-            assert_eq!(
-                engine::catalog().describe(code, locale).locale,
-                locale,
-                "{code}"
-            );
-        }
-        for status in engine::TABLE.statuses() {
-            let described = engine::catalog().describe_status(*status, locale).unwrap();
-            assert_eq!(described.locale, locale, "{status}");
+fn the_neutral_titles_are_complete() {
+    let untitled = Table::builder("untitled")
+        .row(Row::new("GEN1", 400))
+        .build()
+        .unwrap();
+    for locale in hubster::catalog().locales() {
+        let tag = locale.tag();
+        let texts = [("en", "GEN1 = One."), (tag, "GEN1 = One.")];
+        let texts = &texts[usize::from(tag == "en")..];
+        let catalog = Catalog::from_texts(&untitled, texts.iter().copied()).unwrap();
+        let locale = catalog.locale(tag).unwrap();
+        for status in (400..=417)
+            .chain(421..=426)
+            .chain([428, 429, 431, 451])
+            .chain(500..=508)
+        {
+            let title = status_title(&catalog, status, locale).map(|title| title.locale.tag());
+            assert_eq!(title, (status != 418).then_some(tag), "{status} in {tag}");
         }
     }
 }

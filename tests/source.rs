@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_catalog::ftl::Document;
-use fluent_catalog::{Code, hubster};
+use fluent_catalog::{CodeRef, hubster};
+use fluent_catalog_check::ftl::Document;
 
 /// What `en.ftl` corrects in the source's spelling: the entry, the source's words, ours.
 const CORRECTIONS: [(&str, &str, &str); 12] = [
@@ -184,7 +184,7 @@ fn every_code_has_the_source_s_status_service_and_place() {
     let ours: Vec<_> = hubster::Code::ALL
         .iter()
         .map(|code| {
-            let service = code.service().map(|service| service.name);
+            let service = code.service().map(|service| service.name());
             (code.as_str(), code.status(), service)
         })
         .collect();
@@ -192,7 +192,7 @@ fn every_code_has_the_source_s_status_service_and_place() {
     let services: Vec<_> = hubster::TABLE
         .services()
         .iter()
-        .map(|service| (service.prefix, service.name))
+        .map(|service| (service.prefix(), service.name()))
         .collect();
     assert_eq!(
         services,
@@ -219,7 +219,7 @@ fn every_description_is_the_source_s() {
         assert_eq!(described.locale.tag(), "en", "{code}");
 
         let entry = document.message(code.as_str()).or_else(|| {
-            let shared = Code::from(code).shared()?;
+            let shared = CodeRef::from(code).shared()?;
             document.message(shared)
         });
         let value = entry.and_then(|entry| entry.value.as_ref());
@@ -245,7 +245,7 @@ fn one_code_has_an_argument() {
         )],
     );
     for code in hubster::Code::ALL {
-        let names: Vec<_> = code.args().iter().map(|argument| argument.name).collect();
+        let names: Vec<_> = code.args().iter().map(|argument| argument.name()).collect();
         let expected: &[&str] = match code {
             hubster::Code::ENG009200 => &["command"],
             _ => &[],
@@ -312,6 +312,6 @@ fn what_all_services_say_is_written_once() {
         let number = &code.as_str()[3..];
         let name = format!("common-{number}");
         let named = shared.iter().any(|shared| shared == number).then_some(name);
-        assert_eq!(Code::from(*code).shared(), named.as_deref(), "{code}");
+        assert_eq!(CodeRef::from(*code).shared(), named.as_deref(), "{code}");
     }
 }

@@ -1,14 +1,13 @@
 //! Accept: the body that a client prefers (RFC 9110 §12.5.1).
 
-use crate::locale::quality_value;
-use crate::problem::Body;
+use crate::catalog::Body;
+use fluent_catalog_locale::quality_value;
 
-/// The body for the lines of an Accept header: of the catalog's own and the problem the one of
-/// the higher quality value; of two that are alike the catalog's own, and so where the client
-/// would have neither.
+/// The body for the lines of an Accept header: the problem if its quality value is higher than
+/// that of the catalog's own body, else the catalog's own, even if the client accepts neither.
 ///
-/// An element that breaks the grammar is passed over. A parameter of a media range, such as
-/// `charset`, tells our bodies from none.
+/// A malformed element is skipped. Parameters of a media range, such as `charset`, are ignored:
+/// they do not distinguish the bodies.
 pub(super) fn choose<'h>(lines: impl Iterator<Item = &'h [u8]> + Clone, own: Body) -> Body {
     let own_quality = quality(lines.clone(), own.media_type());
     match own_quality < quality(lines, Body::Problem.media_type()) {
@@ -17,8 +16,8 @@ pub(super) fn choose<'h>(lines: impl Iterator<Item = &'h [u8]> + Clone, own: Bod
     }
 }
 
-/// Thousandths of how much a client wants a media type: by the narrowest range that covers it.
-pub(super) fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, media_type: &str) -> u16 {
+/// The quality value of a media type in thousandths, from the most specific range that matches.
+pub fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, media_type: &str) -> u16 {
     let elements = lines.flat_map(|line| line.split(|byte| *byte == b','));
     let covering = elements.filter_map(|element| {
         let (width, quality) = range(element, media_type)?;
@@ -27,7 +26,7 @@ pub(super) fn quality<'h>(lines: impl Iterator<Item = &'h [u8]>, media_type: &st
     covering.max().map_or(0, |(_, quality)| quality)
 }
 
-/// How wide a media range is that covers a media type, from 0, and its quality value.
+/// The width of a media range that matches a media type (0 is exact), and its quality value.
 fn range(element: &[u8], media_type: &str) -> Option<(u8, u16)> {
     let mut parts = element.split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
     let width = width(parts.next()?, media_type)?;
@@ -55,47 +54,47 @@ fn width(range: &[u8], media_type: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::choose;
-    use crate::problem::Body::{self, Documented, Problem};
+    use crate::catalog::Body::{self, Hubster, Problem};
 
     #[test]
     fn the_client_has_its_choice() {
         let cases: &[(&[&str], Body)] = &[
-            (&[], Documented),
-            (&["*/*"], Documented),
-            (&["application/json"], Documented),
+            (&[], Hubster),
+            (&["*/*"], Hubster),
+            (&["application/json"], Hubster),
             (&["application/problem+json"], Problem),
             (&["Application/Problem+JSON; charset=utf-8"], Problem),
-            (&["application/problem+json, application/json"], Documented),
+            (&["application/problem+json, application/json"], Hubster),
             (
                 &["application/problem+json;q=0.9, application/json;q=0.8"],
                 Problem,
             ),
             (
                 &["application/problem+json;q=0.8, application/json;q=0.9"],
-                Documented,
+                Hubster,
             ),
             (&["application/json;q=0.5, */*"], Problem),
             (&["application/json;q=0, */*;q=0.1"], Problem),
-            (&["application/problem+json;q=0, */*"], Documented),
+            (&["application/problem+json;q=0, */*"], Hubster),
             (
                 &["application/*;q=0.2, application/problem+json;q=0.3"],
                 Problem,
             ),
             (&["text/html", "application/problem+json"], Problem),
-            (&["text/html, application/xhtml+xml"], Documented),
+            (&["text/html, application/xhtml+xml"], Hubster),
             (&["application/problem+json; Q=1.000"], Problem),
-            // What breaks the grammar is passed over, and nothing beside it.
-            (&["application/problem+json;q=2"], Documented),
+            // A malformed element is skipped, and only that element.
+            (&["application/problem+json;q=2"], Hubster),
             (
                 &["application/problem+json;q=0.5x, application/json;q=0"],
-                Documented,
+                Hubster,
             ),
             (&[";;q=,/,,*;q=1, application/problem+json"], Problem),
             (&["\u{e9}\u{0}, application/problem+json"], Problem),
         ];
         for (lines, body) in cases {
             let lines = lines.iter().map(|line| line.as_bytes());
-            assert_eq!(choose(lines.clone(), Documented), *body, "{lines:?}");
+            assert_eq!(choose(lines.clone(), Hubster), *body, "{lines:?}");
             assert_eq!(choose(lines, Problem), Problem);
         }
     }

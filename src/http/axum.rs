@@ -1,4 +1,4 @@
-//! Messages as axum's responses, and the locale as its extractor.
+//! Messages as responses of axum, and the locale as an extractor.
 
 use std::convert::Infallible;
 
@@ -7,17 +7,17 @@ use axum_core::extract::FromRequestParts;
 use axum_core::response::{IntoResponse, Response};
 use http::request::Parts;
 
-use super::deferred::ErrorBody;
+use super::deferred_body::DeferredBody;
 use super::request;
 use crate::catalog::Catalog;
-use crate::engine;
-use crate::locale::Locale;
-use crate::message::Message;
-use crate::problem::{Errors, Located};
+use crate::catalog::Message;
+use crate::catalog::{Errors, Located};
+use crate::problem::neutral_titles;
+use crate::runtime::Locale;
 
 impl IntoResponse for Errors {
     fn into_response(self) -> Response {
-        http::Response::<ErrorBody>::from(self).map(Body::new)
+        http::Response::<DeferredBody>::from(self).map(Body::new)
     }
 }
 
@@ -33,15 +33,15 @@ impl IntoResponse for Located {
     }
 }
 
-/// The locale in which [`Localize`](super::Localize) would answer; without the layer, which
-/// knows the catalog, English.
+/// Extracts the locale in which [`Localize`](super::Localize) would answer; English without that
+/// layer, which knows the catalog.
 impl<S: Sync> FromRequestParts<S> for Locale {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         Ok(match parts.extensions.get::<Catalog>() {
             Some(catalog) => request::locale(catalog, &parts.uri, &parts.headers),
-            None => engine::catalog().source_locale(),
+            None => neutral_titles().source_locale(),
         })
     }
 }

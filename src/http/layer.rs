@@ -11,19 +11,19 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::body::LocalizedBody;
-use super::deferred::Pending;
-use super::request::Asked;
+use super::deferred_body::Pending;
+use super::localized_body::LocalizedBody;
+use super::request::Preferences;
 use super::response;
 use crate::catalog::Catalog;
-use crate::message::Message;
-use crate::problem::Errors;
+use crate::catalog::Errors;
+use crate::catalog::Message;
 
-/// The layer of tower that answers in the client's language where a handler returned a
-/// [`Message`] or [`Errors`]; any other response passes it untouched and unread.
+/// A tower layer that renders the [`Message`] or the [`Errors`] of a handler in the client's
+/// language; any other response passes through untouched and unread.
 ///
-/// It goes outside whatever may refuse a request, such as a router or a time limit. A handler
-/// finds the catalog among the extensions of its request.
+/// Add it outside of whatever may refuse a request, such as a router or a timeout. A handler
+/// finds the [`Catalog`] in the extensions of its request.
 ///
 /// ```
 /// use fluent_catalog::http::Localize;
@@ -32,7 +32,7 @@ use crate::problem::Errors;
 ///
 /// let layer = Localize::new(hubster::catalog())
 ///     .with_base_url("https://api.example.com")
-///     // What the framework refuses by itself has the shape of every other error.
+///     // Refusals of the framework itself look like every other error.
 ///     .with_rejections(|status| match status {
 ///         StatusCode::NOT_FOUND => Some(hubster::ENG000105),
 ///         StatusCode::REQUEST_TIMEOUT => Some(hubster::ENG000108),
@@ -62,13 +62,13 @@ enum Current {
 }
 
 impl Localize {
-    /// A layer that answers from this catalog.
+    /// Returns a layer that answers from this catalog.
     pub fn new(catalog: &Catalog) -> Self {
         Self::of(Current::Fixed(catalog.clone()))
     }
 
-    /// A layer that asks for the catalog at each request, so that it can be exchanged while it
-    /// is in use. A request has one catalog from its begin to its end.
+    /// Returns a layer that asks for the catalog at each request, so that it can be swapped at
+    /// runtime. A request has one catalog from start to end.
     pub fn live(catalog: impl Fn() -> Catalog + Send + Sync + 'static) -> Self {
         Self::of(Current::Live(Arc::new(catalog)))
     }
@@ -82,20 +82,20 @@ impl Localize {
         Self { settings }
     }
 
-    /// The same with permalinks: the `type` of a problem is the page `/errors/CODE` below this
-    /// URL, which ends without a slash.
+    /// Returns the layer with permalinks: the `type` of a problem is the page `/errors/CODE` below
+    /// this URL, which ends without a slash.
     #[must_use]
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.settings).base_url = Some(base_url.into().into());
         self
     }
 
-    /// The same with a message for each status that the framework refuses a request with by
-    /// itself: no such route, a body that is too large or broken, a time limit, a panic.
+    /// Returns the layer with a message for each status with which the framework itself refuses a
+    /// request: an unknown route, a body that is too large or malformed, a timeout, a panic.
     ///
-    /// It is asked about a response with a status of 400 to 599 that has no text, or plain text:
-    /// what a handler has written in a format of its own stays. The response then has the
-    /// status of the message, and the rest of its header.
+    /// The function is called for a response with a status of 400 to 599 without a body format,
+    /// or with plain text; a response in a format of its own stays. The response takes the status
+    /// of the message and keeps its other headers.
     #[must_use]
     pub fn with_rejections(
         mut self,
@@ -126,7 +126,7 @@ impl Current {
 }
 
 impl Settings {
-    /// The errors of a response, where it is one of them.
+    /// The errors that a response carries, or that replace it.
     fn errors<B>(&self, response: &mut Response<B>) -> Option<Arc<Errors>> {
         if let Some(Pending(errors)) = response.extensions_mut().remove() {
             return Some(errors);
@@ -141,7 +141,7 @@ impl Settings {
     }
 }
 
-/// Whether nobody chose the format of a body.
+/// Whether the body has no format of its own.
 fn is_bare(headers: &HeaderMap) -> bool {
     let media_type = headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
     media_type.is_none_or(|media_type| media_type.starts_with(b"text/plain"))
@@ -186,11 +186,11 @@ where
 
     fn call(&mut self, mut request: Request<Q>) -> Self::Future {
         let catalog = self.settings.catalog.catalog();
-        let asked = Asked::by(&request, &catalog);
+        let preferences = Preferences::by(&request, &catalog);
         request.extensions_mut().insert(catalog.clone());
         LocalizeFuture {
             inner: self.inner.call(request),
-            asked,
+            preferences,
             catalog,
             settings: self.settings.clone(),
         }
@@ -202,7 +202,7 @@ pin_project! {
     pub struct LocalizeFuture<F> {
         #[pin]
         inner: F,
-        asked: Asked,
+        preferences: Preferences,
         catalog: Catalog,
         settings: Arc<Settings>,
     }
@@ -226,16 +226,16 @@ where
         let Some(errors) = this.settings.errors(&mut response) else {
             return Poll::Ready(Ok(response.map(LocalizedBody::own)));
         };
-        let (catalog, asked) = (&*this.catalog, &*this.asked);
+        let (catalog, preferences) = (&*this.catalog, &*this.preferences);
         let mut localized = errors
-            .localize(catalog, asked.locale(catalog))
-            .with_body(asked.body(catalog));
+            .localize(catalog, preferences.locale(catalog))
+            .with_body(preferences.body(catalog));
         if let Some(base_url) = &this.settings.base_url {
             localized = localized.with_base_url(base_url);
         }
         let (mut parts, _) = response.into_parts();
         let text = response::localize(&mut parts, &localized);
-        let text = (!asked.head()).then_some(text);
+        let text = (!preferences.head()).then_some(text);
         Poll::Ready(Ok(Response::from_parts(parts, LocalizedBody::errors(text))))
     }
 }

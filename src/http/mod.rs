@@ -1,20 +1,19 @@
 //! Errors over HTTP: a handler returns a message, and each client reads its own language.
 //!
-//! A response cannot see its request. So what a handler returns is not yet a text: [`Localize`],
-//! a layer of tower, answers for it afterwards, in the language and the body that the request
-//! asks for. A response that is no error of the catalog passes through it untouched.
+//! A response cannot see its request, so a handler returns a message and not yet a text.
+//! [`Localize`], a tower layer, renders it afterwards, in the language and the body that the
+//! request asks for. Any other response passes through untouched.
 //!
-//! * The language is that of `?lang=`, where that is a locale of the catalog, else what
+//! * The language is the one of `?lang=` if it is a locale of the catalog, else the one that
 //!   Accept-Language asks for (RFC 9110 §12.5.4), else the catalog's default.
 //! * The body is the one that Accept prefers (§12.5.1) among the catalog's own and
 //!   `application/problem+json`, else the catalog's own.
 //! * Content-Language is the language that the text is really in, and Vary names
 //!   Accept-Language and Accept beside what it names already.
 //!
-//! With any framework of tower, such as hyper itself, a handler answers with
-//! [`http::Response::from`](http::Response) a [`Message`](crate::Message) or
-//! [`Errors`](crate::Errors). With axum (feature `axum`) both are `IntoResponse`, and
-//! [`Locale`](crate::Locale) is an extractor.
+//! With any tower framework, such as hyper itself, a handler turns a [`Message`](crate::Message)
+//! or [`Errors`](crate::Errors) into an [`http::Response`](http::Response) by `From`. With axum
+//! (feature `axum`) both are `IntoResponse`, and [`Locale`](crate::Locale) is an extractor.
 //!
 //! ```
 //! use fluent_catalog::{Message, hubster};
@@ -36,22 +35,20 @@
 //! assert_eq!(response.headers()[header::CONTENT_LANGUAGE], "fr");
 //! # });
 //! ```
-//!
 
 mod accept;
 #[cfg(feature = "axum")]
 mod axum;
-mod body;
-mod deferred;
+mod deferred_body;
 mod layer;
-#[cfg(feature = "serve")]
-pub(crate) mod preview;
+mod localized_body;
 mod request;
 mod response;
-#[cfg(feature = "serve")]
-pub(crate) mod serve;
 
-pub use body::LocalizedBody;
-pub use deferred::ErrorBody;
+pub use deferred_body::DeferredBody;
 pub use layer::{Localize, LocalizeFuture, LocalizeService};
+pub use localized_body::LocalizedBody;
 pub use request::locale;
+/// What the service of `fluent-catalog-cli` shares with the layer; not part of the interface.
+#[doc(hidden)]
+pub use {accept::quality, response::content_language};

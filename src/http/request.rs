@@ -1,18 +1,18 @@
-//! What a request asks for.
+//! What a request prefers: its language and its body.
 
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, AsHeaderName};
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use super::accept;
+use crate::catalog::Body;
 use crate::catalog::Catalog;
-use crate::locale::Locale;
-use crate::problem::Body;
+use crate::runtime::Locale;
 
 /// The longest `?lang=` that can be a language tag (RFC 5646 §4.4.1 has 35 characters).
 const LONGEST_TAG: usize = 35;
 
-/// The locale of a catalog that suits a request: that of `?lang=`, where the catalog has it,
-/// else what Accept-Language asks for, else the catalog's default.
+/// Returns the locale of a catalog for a request: the one of `?lang=` if the catalog has it, else
+/// the one that Accept-Language asks for (RFC 9110 §12.5.4), else the catalog's default.
 ///
 /// ```
 /// use fluent_catalog::{http, hubster};
@@ -40,15 +40,15 @@ fn named(catalog: &Catalog, uri: &Uri) -> Option<Locale> {
     catalog.locale(tag)
 }
 
-/// What of a request its answer depends on, kept until it is known whether it does at all.
-pub(super) struct Asked {
+/// The preferences of a request, kept until the response turns out to need them.
+pub(super) struct Preferences {
     named: Option<Locale>,
     accept_language: Lines,
     accept: Lines,
     head: bool,
 }
 
-impl Asked {
+impl Preferences {
     pub(super) fn by<B>(request: &Request<B>, catalog: &Catalog) -> Self {
         let headers = request.headers();
         Self {
@@ -71,13 +71,13 @@ impl Asked {
         )
     }
 
-    /// Whether only the header of the answer is asked for (RFC 9110 §9.3.2).
+    /// Whether the response has no body (RFC 9110 §9.3.2).
     pub(super) const fn head(&self) -> bool {
         self.head
     }
 }
 
-/// The lines of a header field, of which there is mostly one.
+/// The lines of a header field; mostly there is one.
 struct Lines {
     first: Option<HeaderValue>,
     others: Vec<HeaderValue>,

@@ -8,11 +8,11 @@ use http::header::{
 use http::response::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::locale::Locale;
 use crate::problem::Localized;
+use crate::runtime::Locale;
 
-/// What was true of another body.
-const OF_THE_OTHER_BODY: [http::HeaderName; 6] = [
+/// Headers that describe the replaced body.
+const REPLACED_BODY: [http::HeaderName; 6] = [
     ACCEPT_RANGES,
     CONTENT_ENCODING,
     CONTENT_RANGE,
@@ -21,16 +21,16 @@ const OF_THE_OTHER_BODY: [http::HeaderName; 6] = [
     TRANSFER_ENCODING,
 ];
 
-/// Makes the header of a response that of localized errors; their text.
+/// Turns the head of a response into that of localized errors, and returns their text.
 ///
-/// What a handler put into the header beside that stays.
+/// Other headers of the handler stay.
 pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
     let text = text(localized);
     parts.status = status(localized.status());
     let headers = &mut parts.headers;
-    // Mostly there are only the two that a message alone has.
+    // Mostly there are only the two headers of a message.
     if headers.len() > 2 {
-        for name in OF_THE_OTHER_BODY {
+        for name in REPLACED_BODY {
             headers.remove(name);
         }
     }
@@ -44,21 +44,21 @@ pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
     text
 }
 
-/// The body.
+/// The text of the body.
 pub(super) fn text(localized: &Localized<'_>) -> Bytes {
     let mut text = Vec::with_capacity(512);
-    // Strings and numbers always have a form, and a vector takes whatever is written to it.
+    // Writing strings and numbers to a vector cannot fail.
     let _ = serde_json::to_writer(&mut text, localized);
     text.into()
 }
 
-/// The status of a code, which its table holds to 400 to 599.
+/// The status of a code; its table guarantees 400 to 599.
 pub(super) fn status(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 /// Content-Language of texts in these languages (RFC 9110 §8.5).
-pub(super) fn content_language(mut languages: impl Iterator<Item = Locale>) -> Option<HeaderValue> {
+pub fn content_language(mut languages: impl Iterator<Item = Locale>) -> Option<HeaderValue> {
     let first = languages.next()?;
     let Some(second) = languages.next() else {
         return Some(HeaderValue::from_static(first.tag()));
@@ -68,10 +68,10 @@ pub(super) fn content_language(mut languages: impl Iterator<Item = Locale>) -> O
     HeaderValue::try_from(tags.join(", ")).ok()
 }
 
-/// What a localized error depends on.
+/// The headers that a localized error depends on.
 const BOTH: &str = "Accept-Language, Accept";
 
-/// Adds to Vary what a localized error depends on, beside what is there (RFC 9110 §12.5.5).
+/// Appends to Vary what a localized error depends on (RFC 9110 §12.5.5).
 fn vary(headers: &mut HeaderMap) {
     if !headers.contains_key(VARY) {
         headers.insert(VARY, HeaderValue::from_static(BOTH));

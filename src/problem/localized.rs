@@ -2,19 +2,13 @@
 
 use std::cell::OnceCell;
 
-use serde::{Serialize, Serializer};
+use crate::catalog::{Body, Catalog, CodeRef, Errors, Located, Message};
+use crate::problem::title;
+use crate::runtime::{Locale, Rendered};
 
-use crate::catalog::Catalog;
-use crate::code::Code;
-use crate::engine;
-use crate::locale::Locale;
-use crate::message::Message;
-use crate::problem::{Body, Errors, documented, rfc9457};
-use crate::render::Rendered;
-
-/// Errors in a language, ready to be written as a body by any serializer of serde.
+/// Errors in a language, which any serde serializer writes as a body.
 ///
-/// A message of another catalog is rendered by that catalog's own embedded locales, so that one
+/// A message of another catalog is rendered from that catalog's own embedded locales, so that one
 /// service can return the messages of several.
 #[derive(Debug)]
 pub struct Localized<'a> {
@@ -25,7 +19,7 @@ pub struct Localized<'a> {
     status: u16,
     base_url: Option<&'a str>,
     instance: Option<&'a str>,
-    /// Found when it is first asked for: not each body has it.
+    /// Rendered on first use: not every body has it.
     title: OnceCell<Option<Rendered<'a>>>,
 }
 
@@ -37,9 +31,16 @@ pub struct LocalizedError<'a> {
     rendered: Rendered<'a>,
 }
 
+impl Errors {
+    /// Returns these errors in a language, in the body that the catalog has by default.
+    pub fn localize<'a>(&'a self, catalog: &'a Catalog, locale: Locale) -> Localized<'a> {
+        Localized::new(self, catalog, locale)
+    }
+}
+
 impl<'a> Localized<'a> {
     pub(super) fn new(errors: &'a Errors, catalog: &'a Catalog, locale: Locale) -> Self {
-        let localized = |error: &'a super::Located| LocalizedError {
+        let localized = |error: &'a Located| LocalizedError {
             message: error.message(),
             pointer: error.pointer(),
             rendered: catalog
@@ -58,44 +59,44 @@ impl<'a> Localized<'a> {
         }
     }
 
-    /// The same in another body.
+    /// Returns the errors with another body.
     #[must_use]
     pub fn with_body(mut self, body: Body) -> Self {
         self.body = body;
         self
     }
 
-    /// The same with permalinks: the `type` of a problem is the page `/errors/CODE` below this
-    /// URL, which ends without a slash. Without it the `type` is `about:blank`.
+    /// Returns the errors with permalinks: the `type` of a problem is the page `/errors/CODE`
+    /// below this URL, which ends without a slash. Without it the `type` is `about:blank`.
     #[must_use]
     pub fn with_base_url(mut self, base_url: &'a str) -> Self {
         self.base_url = Some(base_url);
         self
     }
 
-    /// The errors in their order; at least one.
+    /// Returns the errors in their order; at least one.
     pub fn errors(&self) -> &[LocalizedError<'a>] {
         &self.errors
     }
 
-    /// The body that it is written as.
+    /// Returns the body that they are written as.
     pub const fn body(&self) -> Body {
         self.body
     }
 
-    /// The HTTP status: that of the first error.
+    /// Returns the HTTP status: the one of the first error.
     pub const fn status(&self) -> u16 {
         self.status
     }
 
-    /// The languages of the texts in the body, each once: what Content-Language says
+    /// Returns the locales of the texts in the body, each once, for Content-Language
     /// (RFC 9110 §8.5).
     pub fn languages(&self) -> impl Iterator<Item = Locale> {
         let title = match self.body {
             Body::Problem => self.title().map(|title| title.locale),
-            Body::Documented => None,
+            Body::Hubster => None,
         };
-        // Mostly all are in the language of the first, which is where the search begins.
+        // Mostly all are in the language of the first, where the search begins.
         let is_new = |locale: Locale, before: &[LocalizedError<'_>]| {
             before.iter().all(|error| error.locale() != locale)
         };
@@ -107,11 +108,11 @@ impl<'a> Localized<'a> {
         texts.chain(title.filter(|locale| is_new(*locale, &self.errors)))
     }
 
-    /// The meaning of the status: in the catalog's words, else in the engine's.
+    /// The title of the status: the catalog's own, else a neutral one.
     pub(super) fn title(&self) -> Option<&Rendered<'a>> {
         let title = self
             .title
-            .get_or_init(|| engine::describe_status(self.catalog, self.status, self.locale));
+            .get_or_init(|| title::status_title(self.catalog, self.status, self.locale));
         title.as_ref()
     }
 
@@ -125,37 +126,28 @@ impl<'a> Localized<'a> {
 }
 
 impl LocalizedError<'_> {
-    /// The code.
-    pub const fn code(&self) -> Code {
+    /// Returns the code.
+    pub const fn code(&self) -> CodeRef<'_> {
         self.message.code()
     }
 
-    /// The message that was rendered, with its arguments.
+    /// Returns the rendered message with its arguments.
     pub const fn message(&self) -> &Message {
         self.message
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn text(&self) -> &str {
         &self.rendered.text
     }
 
-    /// The language that the text really is in.
+    /// Returns the locale that the text really is in.
     pub const fn locale(&self) -> Locale {
         self.rendered.locale
     }
 
-    /// The place of the request that it is about, where that is known.
+    /// Returns the JSON pointer to the part of the request that it is about, if known.
     pub const fn pointer(&self) -> Option<&str> {
         self.pointer
-    }
-}
-
-impl Serialize for Localized<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.body {
-            Body::Problem => rfc9457::serialize(self, serializer),
-            Body::Documented => documented::serialize(self, serializer),
-        }
     }
 }

@@ -1,12 +1,12 @@
-//! The body of an error's response: what a client parses and its user reads.
+//! The bodies of error responses: what a client parses and its user reads.
 //!
-//! [`Errors`] are what a handler returns: one message or several. In a language they are
-//! [`Localized`], which any serializer of serde writes as one of the bodies there are:
+//! A handler returns [`Errors`](crate::Errors), one message or several. In a language they are
+//! [`Localized`], which any serde serializer writes as one of the bodies:
 //!
-//! | [`Body`] | media type | source |
+//! | [`Body`](crate::Body) | media type | source |
 //! |---|---|---|
-//! | [`Problem`](Body::Problem) | `application/problem+json` | RFC 9457 |
-//! | [`Documented`](Body::Documented) | `application/json` | the Hubster API's documentation |
+//! | [`Problem`](crate::Body::Problem) | `application/problem+json` | RFC 9457 |
+//! | [`Hubster`](crate::Body::Hubster) | `application/json` | the Hubster API's documentation |
 //!
 //! ```
 //! use fluent_catalog::{Body, Errors, hubster};
@@ -27,15 +27,14 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Another protocol, such as gRPC with its `google.rpc.ErrorInfo` and `LocalizedMessage`, takes
-//! from [`Localized::errors`] what it needs: code, arguments, text and language of each error.
+//! Other protocols, such as gRPC with `google.rpc.ErrorInfo` and `LocalizedMessage`, take what
+//! they need from [`Localized::errors`]: code, arguments, text and locale of each error.
 
-mod body;
-mod documented;
-mod errors;
+mod hubster;
 mod localized;
 mod rfc9457;
+mod serialize;
+mod title;
 
-pub use body::Body;
-pub use errors::{Errors, Located};
 pub use localized::{Localized, LocalizedError};
+pub use title::{neutral_titles, status_title};

@@ -3,22 +3,21 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::localized::{Localized, LocalizedError};
-use crate::bidi::inert;
-use crate::message::Message;
-use crate::value::Value;
+use crate::catalog::Message;
+use crate::runtime::{Value, inert};
 
 pub(super) fn serialize<S: Serializer>(
     localized: &Localized<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let errors = localized.errors();
-    // One error about nothing in particular says all there is at the top.
+    // A single error without a pointer is complete at the top level.
     let listed = errors.len() > 1 || errors.iter().any(|error| error.pointer().is_some());
     let mut body = serializer.serialize_struct("Problem", 9)?;
     match (localized.base_url(), errors.first()) {
         (Some(base_url), Some(first)) => body.serialize_field(
             "type",
-            &Shown(format_args!("{base_url}/errors/{}", first.code())),
+            &Formatted(format_args!("{base_url}/errors/{}", first.code())),
         )?,
         _ => body.serialize_field("type", "about:blank")?,
     }
@@ -41,7 +40,7 @@ pub(super) fn serialize<S: Serializer>(
     body.end()
 }
 
-/// What each error has beside its text.
+/// The extension members of each error.
 fn members<B: SerializeStruct>(error: &LocalizedError<'_>, body: &mut B) -> Result<(), B::Error> {
     body.serialize_field("code", &error.code())?;
     body.serialize_field("locale", &error.locale())?;
@@ -55,13 +54,13 @@ struct Listed<'a>(&'a [LocalizedError<'a>]);
 
 impl Serialize for Listed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(One))
+        serializer.collect_seq(self.0.iter().map(ErrorMember))
     }
 }
 
-struct One<'a>(&'a LocalizedError<'a>);
+struct ErrorMember<'a>(&'a LocalizedError<'a>);
 
-impl Serialize for One<'_> {
+impl Serialize for ErrorMember<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut error = serializer.serialize_struct("Error", 5)?;
         error.serialize_field("detail", self.0.text())?;
@@ -83,7 +82,7 @@ impl Serialize for Arguments<'_> {
     }
 }
 
-/// A value that does to a log or a terminal what its text in the message does: nothing.
+/// A value whose control characters are visible, as in the text of a message.
 struct Argument<'a>(&'a Value);
 
 impl Serialize for Argument<'_> {
@@ -95,10 +94,10 @@ impl Serialize for Argument<'_> {
     }
 }
 
-/// What is written as a string without being made into one first.
-struct Shown<'a>(std::fmt::Arguments<'a>);
+/// A formatted text, serialized without an intermediate `String`.
+struct Formatted<'a>(std::fmt::Arguments<'a>);
 
-impl Serialize for Shown<'_> {
+impl Serialize for Formatted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
     }

@@ -30,7 +30,7 @@ async fn rename(Json(names): Json<Vec<String>>) -> Result<(), Errors> {
 }
 
 async fn language(locale: Locale, catalog: Option<Extension<Catalog>>) -> String {
-    let catalog = catalog.map(|Extension(catalog)| catalog.table().name());
+    let catalog = catalog.map(|Extension(catalog)| catalog.table().name().to_owned());
     format!("{locale} of {catalog:?}")
 }
 

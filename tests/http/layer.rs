@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
-use fluent_catalog::http::{ErrorBody, Localize};
+use fluent_catalog::http::{DeferredBody, Localize};
 use fluent_catalog::{Catalog, Errors, Message, hubster};
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::{Empty, Full, StreamBody};
@@ -33,7 +33,7 @@ fn get(uri: &str, headers: &[(&str, &str)]) -> Request<()> {
 /// What a client gets where a handler returns these errors.
 async fn answer(layer: Localize, errors: Errors, request: Request<()>) -> String {
     let handler = service_fn(async |_: Request<()>| {
-        Ok::<_, Infallible>(Response::<ErrorBody>::from(errors.clone()))
+        Ok::<_, Infallible>(Response::<DeferredBody>::from(errors.clone()))
     });
     shown(layer.layer(handler).oneshot(request).await.unwrap()).await
 }
@@ -171,7 +171,7 @@ async fn vary_is_added_to_what_is_there() {
         (&["*"], "*"),
     ] {
         let handler = service_fn(async |_: Request<()>| {
-            let mut response = Response::<ErrorBody>::from(hubster::PRT000699);
+            let mut response = Response::<DeferredBody>::from(hubster::PRT000699);
             for value in there {
                 response
                     .headers_mut()
@@ -190,7 +190,7 @@ async fn vary_is_added_to_what_is_there() {
 #[tokio::test]
 async fn what_a_handler_adds_stays_and_what_was_true_of_another_body_goes() {
     let handler = service_fn(async |_: Request<()>| {
-        let mut response = Response::<ErrorBody>::from(hubster::PRT000699);
+        let mut response = Response::<DeferredBody>::from(hubster::PRT000699);
         let headers = response.headers_mut();
         headers.insert("x-request-id", "7".parse().unwrap());
         headers.insert(header::RETRY_AFTER, "3".parse().unwrap());
@@ -379,7 +379,7 @@ async fn a_request_has_one_catalog_from_begin_to_end() {
         is_old.store(false, Ordering::SeqCst);
         let catalog = request.extensions().get::<Catalog>().unwrap();
         assert_eq!(catalog.default_locale().tag(), "fr");
-        Ok::<_, Infallible>(Response::<ErrorBody>::from(hubster::PRT000699))
+        Ok::<_, Infallible>(Response::<DeferredBody>::from(hubster::PRT000699))
     });
     let response = layer.layer(handler).oneshot(get("/", &[])).await.unwrap();
     assert_eq!(response.headers()[header::CONTENT_LANGUAGE], "fr");

@@ -1,25 +1,10 @@
 //! Errors over HTTP: the layer alone, and in front of an API made with axum.
 //!
-//! `SNAPSHOTS=overwrite cargo test --features serve --test http` writes what is answered now.
+//! `SNAPSHOTS=overwrite cargo test --features axum --test http` writes what is answered now.
 #![allow(clippy::unwrap_used)]
 
 mod api;
-#[cfg(feature = "serve")]
-mod docs;
-#[cfg(feature = "serve")]
-#[path = "../../examples/api.rs"]
-mod example;
-#[cfg(feature = "serve")]
-mod hostile;
 mod layer;
-#[cfg(feature = "serve")]
-mod live;
-#[cfg(feature = "serve")]
-mod pages;
-#[cfg(feature = "serve")]
-mod served;
-#[cfg(feature = "serve")]
-mod service;
 
 use http::Response;
 use http_body_util::BodyExt;

@@ -1,0 +1,34 @@
+//! The line end at the end of the file.
+
+use crate::diagnostics::Diagnostics;
+use crate::edit::Safety;
+use crate::rule::{Check, Example, Rule};
+use crate::severity::Severity;
+use crate::texts::Texts;
+
+pub(crate) static FINAL_NEWLINE: Rule = Rule {
+    id: "final-newline",
+    severity: Severity::Warning,
+    summary: "no line end at the end of the file",
+    explanation: "A text file ends with a line end: without one, the next entry that a tool adds \
+        is on the last line. `check --fix` adds it.",
+    fatal: false,
+    fix: Some(Safety::Safe),
+    example: Example::new("fr", "a = One\n", "a = Un", "a = Un\n"),
+    check: Check::Texts(check),
+};
+
+fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+    let text = texts.document.text();
+    let end = text.len();
+    if !text.is_empty() && !text.ends_with('\n') {
+        let message = "The last line has no line end.";
+        let diagnostic = out.add(end..end, message, "End the file with a line end.");
+        // It concerns the file, whatever its last entry is.
+        diagnostic.id = None;
+        // The carriage return of a last line becomes its line feed.
+        if !text.ends_with('\r') {
+            diagnostic.safe_edit(end..end, "\n");
+        }
+    }
+}

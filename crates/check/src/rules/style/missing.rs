@@ -1,0 +1,81 @@
+//! Texts that are not translated yet.
+
+use std::collections::HashSet;
+
+use crate::diagnostics::Diagnostics;
+use crate::ftl::{Entry, Kind};
+use crate::rule::{Check, Example, Rule};
+use crate::severity::Severity;
+use crate::texts::Texts;
+
+pub(crate) static MISSING: Rule = Rule {
+    id: "missing",
+    severity: Severity::Warning,
+    summary: "a text that is not translated yet",
+    explanation: "The source has this entry and the file does not: people see it in another \
+        language. The location is after the entry that is before it in the source. `sync` adds \
+        it, commented out, with the English above it.",
+    fatal: false,
+    fix: None,
+    example: Example::new("fr", "a = One\nb = Two\n", "a = Un\n", "a = Un\nb = Deux\n"),
+    check: Check::Texts(check),
+};
+
+fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+    let document = texts.document;
+    let attempted = attempted(texts);
+    let has = |id: &str| {
+        document.message(id).is_some() || attempted.contains(id) || texts.swallowed.contains(id)
+    };
+    match (&texts.expected.source, texts.expected.schema) {
+        (Some(source), _) => {
+            let first = document.entries().first();
+            let mut before = first.map_or(document.text().len(), Entry::block_start);
+            for entry in source.document.entries() {
+                match document.entry(entry.kind, entry.id) {
+                    Some(found) => before = found.span.end,
+                    None if entry.kind == Kind::Message && !has(entry.id) => {
+                        let value = entry.value.as_ref();
+                        let english = value.map(|value| source.document.written(value));
+                        let words = english.and_then(|lines| lines.first().copied());
+                        report(entry.id, before, words.unwrap_or_default(), out);
+                    }
+                    None => {}
+                }
+            }
+        }
+        (None, Some(schema)) => {
+            let end = document.entries().last().map_or(0, |entry| entry.span.end);
+            for (id, shared) in schema.needed() {
+                if !has(id) && !shared.is_some_and(has) {
+                    report(id, end, "", out);
+                }
+            }
+        }
+        (None, None) => {}
+    }
+}
+
+fn report(id: &str, at: usize, english: &str, out: &mut Diagnostics<'_>) {
+    let help = match english {
+        "" => format!("Add `{id} = …`."),
+        english => format!("Add `{id} = …` for \"{english}\"."),
+    };
+    let message = format!("`{id}` is not translated.");
+    // It concerns another entry than the one at its location.
+    out.add(at..at, message, help).id = Some(id.to_owned());
+}
+
+/// The words that broken lines begin with: each may be an entry that only looks missing.
+fn attempted<'a>(texts: &Texts<'a>) -> HashSet<&'a str> {
+    let document = texts.document;
+    let errors = document.errors().iter();
+    let lines = errors.map(|error| document.position(error.span.start).line);
+    let words = lines.filter_map(|line| {
+        let line = document.slice(document.lines().line(line));
+        let word = line.trim_start_matches([' ', '\t']);
+        let end = word.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+        word.get(..end.unwrap_or(word.len()))
+    });
+    words.filter(|word| !word.is_empty()).collect()
+}

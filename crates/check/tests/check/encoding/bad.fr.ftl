@@ -1,0 +1,4 @@
+a = Café
+b = Termin�
+c = Prix : 5 €
+d = É

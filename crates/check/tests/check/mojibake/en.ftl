@@ -1,0 +1,4 @@
+a = Café
+b = Over
+c = Price
+d = Lost

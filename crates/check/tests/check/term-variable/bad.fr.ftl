@@ -1,0 +1,2 @@
+-t = Terme { $cas }
+u = { -t }

@@ -1,0 +1,5 @@
+-t = { $cas ->
+    [pluriel] Termes
+   *[singulier] Terme
+ }
+u = { -t(cas: "pluriel") }

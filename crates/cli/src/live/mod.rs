@@ -1,0 +1,7 @@
+//! What is served now, exchanged as a whole at each edit of a folder.
+
+mod value;
+mod watch;
+
+pub(crate) use value::Live;
+pub(crate) use watch::FolderWatch;

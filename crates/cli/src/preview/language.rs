@@ -1,0 +1,30 @@
+//! A language as the preview shows it.
+
+use fluent_catalog_check::{Coverage, Diagnostic, State};
+
+use super::text::SampleText;
+
+/// A language of the folder as it is at one moment.
+pub(crate) struct PreviewLanguage {
+    /// Its tag; also that of a pseudo-locale.
+    pub(super) tag: &'static str,
+    /// In the order of the source.
+    pub(super) messages: Vec<PreviewMessage>,
+    /// The diagnostics that are about no message of the source.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) coverage: Coverage,
+}
+
+/// A message in one language.
+pub(super) struct PreviewMessage {
+    pub(super) id: String,
+    /// The prefixes of the services whose codes show it.
+    pub(super) services: Vec<String>,
+    pub(super) state: State,
+    pub(super) english: Vec<SampleText>,
+    /// What it shows; empty where it has no text.
+    pub(super) texts: Vec<SampleText>,
+    /// Whether the file is broken here, so that the texts are those from before.
+    pub(super) is_last_good: bool,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}

@@ -1,0 +1,71 @@
+//! The events of the log. Nothing that a client writes is ever among them.
+
+use std::fmt;
+use std::io;
+
+use fluent_catalog::{Diagnostic, inert};
+use serde_json::{Value, json};
+
+/// The most diagnostics of a refused edit that are logged.
+const MOST_DIAGNOSTICS: usize = 20;
+
+/// The service accepts requests.
+pub(super) fn listening(address: impl fmt::Display) {
+    tracing::info!(event = "listening", %address, "listening on http://{address}");
+}
+
+/// An edit is live.
+pub(crate) fn reloaded(locales: usize) {
+    tracing::info!(event = "reloaded", locales, "reloaded: {locales} languages");
+}
+
+/// An edit is not live because of these diagnostics; the texts from before it stay.
+pub(crate) fn refused(diagnostics: &[Diagnostic]) {
+    let first = diagnostics.iter().take(MOST_DIAGNOSTICS);
+    let lines: Vec<_> = first.clone().map(ToString::to_string).collect();
+    let more = match diagnostics.len().saturating_sub(MOST_DIAGNOSTICS) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    let faults = first.map(|diagnostic| diagnostic_as_json(diagnostic, &diagnostic.file));
+    let faults = Value::Array(faults.collect());
+    let lines = lines.join("; ");
+    tracing::error!(
+        event = "refused",
+        %faults,
+        "edit refused, the texts from before it stay: {lines}{more}"
+    );
+}
+
+/// The service accepts no more requests.
+pub(super) fn stopping() {
+    tracing::info!(
+        event = "stopping",
+        "stopping: requests under way are finished"
+    );
+}
+
+/// The service has ended.
+pub(super) fn stopped() {
+    tracing::info!(event = "stopped", "stopped");
+}
+
+/// A connection cannot be accepted now.
+pub(super) fn not_accepted(reason: &io::Error) {
+    tracing::warn!(event = "not-accepted", %reason, "cannot accept a connection: {reason}");
+}
+
+/// A diagnostic for programs; the file by the name that they may know.
+pub(crate) fn diagnostic_as_json(diagnostic: &Diagnostic, file: &str) -> Value {
+    let message = match &diagnostic.help {
+        Some(help) => format!("{} {help}", diagnostic.message),
+        None => diagnostic.message.clone(),
+    };
+    json!({
+        "file": inert(file),
+        "line": diagnostic.start.line,
+        "column": diagnostic.start.column,
+        "rule": diagnostic.rule,
+        "message": inert(&message),
+    })
+}

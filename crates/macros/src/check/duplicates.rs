@@ -1,0 +1,32 @@
+//! Codes and words that are declared twice.
+
+use std::collections::HashSet;
+
+use crate::errors::Errors;
+use crate::syntax::{CatalogInput, Name, Row, Word};
+
+/// Reports and removes the second of two codes or words that are equal in any case.
+pub(super) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
+    let mut seen = HashSet::new();
+    let mut is_first = |name: &Name| seen.insert(name.text.to_ascii_lowercase());
+    catalog.rows.retain(|Row { code, .. }| {
+        let is_first = is_first(code);
+        if !is_first {
+            let message = format!(
+                "duplicate code `{}` (codes are case-insensitive)",
+                code.text
+            );
+            errors.add(code.span(), message);
+        }
+        is_first
+    });
+    catalog.clauses.words.retain(|Word { name, .. }| {
+        let is_first = is_first(name);
+        if !is_first {
+            let text = &name.text;
+            let message = format!("duplicate word `{text}` (words and codes are case-insensitive)");
+            errors.add(name.span(), message);
+        }
+        is_first
+    });
+}

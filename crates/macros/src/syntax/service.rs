@@ -1,0 +1,26 @@
+//! The clause `services { IDT "Identity", … }`.
+
+use syn::LitStr;
+use syn::parse::{ParseStream, Result};
+
+use super::{Name, token};
+use crate::errors::Errors;
+
+/// One service: the letters that its codes begin with, and its name.
+#[derive(Clone)]
+pub(crate) struct Service {
+    pub(crate) prefix: Name,
+    pub(crate) name: LitStr,
+}
+
+impl Service {
+    /// Parses an element of the clause.
+    pub(crate) fn parse(input: ParseStream<'_>, _: &mut Errors) -> Result<Self> {
+        let prefix = Name::parse(input, "the prefix of a service")?;
+        if !input.peek(LitStr) {
+            return Err(token::expected(input, "the name of the service in quotes"));
+        }
+        let name = input.parse()?;
+        Ok(Self { prefix, name })
+    }
+}

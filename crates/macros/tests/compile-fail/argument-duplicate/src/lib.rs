@@ -1,0 +1,7 @@
+//! An argument twice.
+
+catalog::catalog! {
+    mod billing in "locales/" {
+        BIL000001 402 (due, invoice, due);
+    }
+}

@@ -1,0 +1,2 @@
+BIL000001 = Payment required.
+BIL000002 = Not settled.

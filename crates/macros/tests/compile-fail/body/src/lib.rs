@@ -1,0 +1,9 @@
+//! An unknown body.
+
+catalog::catalog! {
+    mod billing in "locales/"
+        body xml
+    {
+        BIL000001 402;
+    }
+}

@@ -1,0 +1,2 @@
+BIL000001 = Text
+BIL000002 = Text

@@ -1,0 +1,7 @@
+BIL000001 = Texte
+BIL000002 = Texte
+BIL000003 = Texte
+BIL000004 = Texte
+BIL000005 = Texte
+BIL000006 = Texte
+BIL000007 = Texte

@@ -1,0 +1,1 @@
+BIL000001 = { NUMBER($amount, minimumFractionDigits: 21) }

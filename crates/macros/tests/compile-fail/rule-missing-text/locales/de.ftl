@@ -1,0 +1,4 @@
+BIL000001 = A
+BIL000002 = B
+BIL000003 = C
+items = D

@@ -1,0 +1,3 @@
+BIL000001 = { hint }
+hint =
+    .title = A

@@ -1,0 +1,2 @@
+# A comment.
+BIL000001 = Pay { $amount

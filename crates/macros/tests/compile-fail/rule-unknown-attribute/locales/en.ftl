@@ -1,0 +1,6 @@
+-brand = Hub
+    .gender = m
+BIL000001 = { -brand.gendr ->
+    [m] A
+   *[other] B
+ }

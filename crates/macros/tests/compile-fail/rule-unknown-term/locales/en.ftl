@@ -1,0 +1,2 @@
+-brand = Hub
+BIL000001 = Buy { -brnad }.

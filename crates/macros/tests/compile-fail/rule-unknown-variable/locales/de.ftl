@@ -1,0 +1,1 @@
+BIL000002 = { $rechnung } { $amount }

@@ -1,0 +1,2 @@
+BIL000001 = Pay { $amount }.
+BIL000002 = { $invoce } { $amount }

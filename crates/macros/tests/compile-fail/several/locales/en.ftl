@@ -1,0 +1,2 @@
+BIL000001 = A
+BIL000002 = { $invoice } { $amount }

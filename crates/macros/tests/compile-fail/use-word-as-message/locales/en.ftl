@@ -1,0 +1,3 @@
+BIL000001 = A
+title = B
+items = { $count }

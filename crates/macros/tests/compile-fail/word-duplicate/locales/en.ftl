@@ -1,0 +1,2 @@
+BIL000001 = A
+title = B

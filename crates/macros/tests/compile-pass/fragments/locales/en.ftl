@@ -1,0 +1,2 @@
+payment = Payment required.
+not-found = Not found.

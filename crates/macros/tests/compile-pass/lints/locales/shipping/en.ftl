@@ -1,0 +1,1 @@
+BIL000001 = The parcel is broken.

@@ -1,0 +1,1 @@
+status-404 = Not found.

@@ -1,4 +1,0 @@
-a = Café
-b = Termin�
-c = Prix : 5 â‚¬, dÃ©jÃ  payÃ©
-d = Perdu�

@@ -1,0 +1,1 @@
+SHP000001 = The parcel was not found.
