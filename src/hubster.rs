@@ -5,6 +5,15 @@
 //! written once (`common-000105`). Status 404 is not in the documentation's table of
 //! statuses, although four codes use it: it is added here.
 
+use crate::catalog::Body;
+use crate::problem::hubster::HubsterBody;
+
+/// The body that the documentation of the Hubster API describes: the number of each code, and the
+/// code at the end of its text. Its schema is `docs/schemas/hubster.json`.
+///
+/// Another catalog has it by the clause `body hubster` of [`catalog!`](crate::catalog).
+pub const BODY: Body = Body::new(&HubsterBody);
+
 crate::catalog! {
     #[allow(clippy::module_inception)]
     mod hubster in "locales/"

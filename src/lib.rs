@@ -1,9 +1,9 @@
 //! A localization-ready message catalog for APIs.
 //!
-//! Codes and HTTP statuses live in Rust, one line a code in [`catalog!`]; their descriptions
-//! live in `.ftl` files of [Project Fluent](https://projectfluent.org), one a language; a
+//! Codes and HTTP statuses live in Rust, one line per code in [`catalog!`]; their descriptions
+//! live in `.ftl` files of [Project Fluent](https://projectfluent.org), one file per language; a
 //! [`Catalog`] renders a [`Message`] in the [`Locale`] that its reader asked for. The codes of
-//! the Hubster REST API are built in, as [`hubster`].
+//! the Hubster REST API are built in, as the module `hubster`.
 //!
 //! ```
 //! use fluent_catalog::{Message, hubster};
@@ -43,9 +43,9 @@ pub mod problem;
 mod runtime;
 
 pub use catalog::{
-    ArgumentError, ArgumentErrorKind, Body, Catalog, CodeRef, Errors, ErrorsIter, LoadError,
-    Located, Message, MessageBuilder, RenderError, Service, Table, TableBuilder, TableError,
-    UnknownCode, Word,
+    ArgumentError, ArgumentErrorKind, Body, BodyContent, Catalog, CodeRef, ErrorBody, Errors,
+    ErrorsIter, LoadError, LocalizedError, Located, Message, MessageBuilder, RenderError, Service,
+    Table, TableBuilder, TableError, UnknownCode, Word,
 };
 pub use fluent_catalog_check::pseudo::Pseudo;
 pub use fluent_catalog_check::{ArgumentKind, Diagnostic, Limits, Severity, SourceFile};

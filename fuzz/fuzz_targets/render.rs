@@ -1,6 +1,6 @@
 //! Compiles and renders any text as the file of a catalog, and compares with fluent-bundle.
 //!
-//! What the fatal rules let through renders as fluent-bundle renders it.
+//! A text without fatal diagnostics renders as fluent-bundle renders it.
 #![no_main]
 
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ use libfuzzer_sys::fuzz_target;
 const CODES: [&str; 3] = ["A", "B", "C"];
 
 fuzz_target!(|text: &str| {
-    // A code span in a text of another direction and isolates are our own; here is neither.
+    // Code spans in right-to-left texts and isolates differ on purpose: neither is in the input.
     if text.len() > 4_000 || text.contains(['\r', '`']) {
         return;
     }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use fluent_catalog_check::{Diagnostic, SourceFile};
 use fluent_catalog_locale::{Matcher, canonical};
 
-use crate::catalog::body::Body;
 use crate::catalog::code_ref::CodeRef;
 use crate::catalog::message::Message;
 use crate::catalog::table::{Embedded, Table};
@@ -58,11 +57,6 @@ impl Catalog {
     /// Returns the table of the codes.
     pub fn table(&self) -> &Table {
         &self.shared.table
-    }
-
-    /// Returns the body of an error response, where the client does not ask for another.
-    pub fn body(&self) -> Body {
-        self.table().body()
     }
 
     /// Returns the locales, sorted by tag.
@@ -176,14 +170,13 @@ impl Catalog {
         out: &mut W,
     ) -> Result<Locale, fmt::Error> {
         let code = message.code();
-        let write = |slot| self.store().write(slot, locale, message.values(), out);
-        match self.slot(code).and_then(write) {
-            Some(written) => written,
-            None => {
-                out.write_str(code.as_str())?;
-                Ok(self.source_locale())
-            }
+        if let Some(slot) = self.slot(code)
+            && let Some(written) = self.store().write(slot, locale, message.values(), out)
+        {
+            return written;
         }
+        out.write_str(code.as_str())?;
+        Ok(self.source_locale())
     }
 
     /// What a slot shows; the code's own spelling where it shows nothing.

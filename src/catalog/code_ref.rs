@@ -4,13 +4,13 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use crate::catalog::table::{Service, Table};
-use crate::runtime::{Argument, Row};
+use crate::runtime::{Argument, Row, code_number};
 
 /// A code of any catalog, such as `ENG009200`.
 ///
-/// Each catalog has its own enum, such as [`hubster::Code`](crate::hubster::Code), for
+/// Each catalog has its own enum, such as `billing::Code`, for
 /// matching; this is what all of them turn into, so that one layer serves them all. Both
-/// compare: `message.code() == hubster::Code::ENG009200`.
+/// compare: `message.code() == billing::Code::BIL000001`.
 ///
 /// ```
 /// use fluent_catalog::{CodeRef, hubster};
@@ -68,9 +68,7 @@ impl<'t> CodeRef<'t> {
 
     /// Returns the digits at its end as a number: 9200 of `ENG009200`.
     pub fn number(self) -> Option<u64> {
-        let code = self.as_str();
-        let letters = code.trim_end_matches(|c: char| c.is_ascii_digit());
-        code[letters.len()..].parse().ok()
+        code_number(self.as_str())
     }
 
     /// Returns the position of the argument with this name, or with this position as text, from

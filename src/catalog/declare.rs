@@ -34,8 +34,9 @@
 /// * `services { PREFIX "Name", … }`: the parts of the API, by the first letters of their codes.
 /// * `statuses { 400, 404, … }`: the HTTP statuses that the files describe; the text of status
 ///   404 is the entry `status-404`.
-/// * `body problem` or `body hubster`: the body of an error response ([`Body`](crate::Body)),
-///   RFC 9457's by default.
+/// * `body problem`: the body of an error response ([`Body`](crate::Body)), RFC 9457's by default.
+///   `body crate::errors::BODY` is one of the team's own: the path of a constant, with `::` in it,
+///   as seen from where the macro is called ([`ErrorBody`](crate::ErrorBody)).
 /// * `words { title, items (count: number), … }`: texts of the same files that are not errors,
 ///   such as those of a page ([`Word`](crate::Word)).
 /// * `complete { "de", "fr" }`: the languages that must have every text.

@@ -75,7 +75,7 @@ impl Errors {
     }
 
     /// Returns these errors with a URI that identifies the occurrence (RFC 9457 §3.1.5), such as
-    /// `urn:uuid:…` of the request; only [`Body::Problem`](crate::Body::Problem) shows it.
+    /// `urn:uuid:…` of the request; [`Body::PROBLEM`](crate::Body::PROBLEM) shows it.
     #[must_use]
     pub fn with_instance(mut self, uri: impl Into<Cow<'static, str>>) -> Self {
         self.instance = Some(uri.into());

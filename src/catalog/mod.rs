@@ -23,7 +23,7 @@ mod unknown_code;
 mod verify;
 mod word;
 
-pub use body::Body;
+pub use body::{Body, BodyContent, ErrorBody, LocalizedError};
 pub use catalog::Catalog;
 pub use code_ref::CodeRef;
 pub use errors::{Errors, ErrorsIter, Located};

@@ -27,15 +27,15 @@ enum Held {
 /// What [`catalog!`](crate::catalog) declares.
 #[doc(hidden)]
 pub struct Declaration {
-    /// The catalog's name, such as `hubster`.
+    /// The catalog's name, such as `billing`.
     pub name: &'static str,
     /// Behind a function: the compiler checks every constant by walking whatever it refers to,
     /// and each message is a constant that refers to its declaration.
     pub rows: fn() -> &'static Rows,
     /// The services, in order.
     pub services: &'static [Service],
-    /// The body of an error response.
-    pub body: Body,
+    /// The body of an error response, where one is declared.
+    pub body: Option<Body>,
     /// The catalog with the embedded locales.
     pub catalog: fn() -> &'static dyn Embedded,
 }
@@ -45,7 +45,7 @@ pub(crate) struct Built {
     pub(crate) name: String,
     pub(crate) rows: Arc<Rows>,
     pub(crate) services: Vec<Service>,
-    pub(crate) body: Body,
+    pub(crate) body: Option<Body>,
 }
 
 /// The catalog that a declared table has its texts from, as far as the table knows it.
@@ -107,7 +107,7 @@ impl Table {
         Self(Held::Built(Arc::new(built)))
     }
 
-    /// Returns the catalog's name, such as `hubster`.
+    /// Returns the catalog's name, such as `billing`.
     pub fn name(&self) -> &str {
         match &self.0 {
             Held::Declared(declaration) => declaration.name,
@@ -135,8 +135,9 @@ impl Table {
         self.rows().statuses()
     }
 
-    /// Returns the body of an error response, where the client does not ask for another.
-    pub fn body(&self) -> Body {
+    /// Returns the body of an error response, where one is declared; see
+    /// [`Catalog::body`](crate::Catalog::body) for the default.
+    pub fn body(&self) -> Option<Body> {
         match &self.0 {
             Held::Declared(declaration) => declaration.body,
             Held::Built(built) => built.body,

@@ -24,7 +24,7 @@ pub struct TableBuilder {
     rows: Vec<Row>,
     services: Vec<Service>,
     statuses: Vec<u16>,
-    body: Body,
+    body: Option<Body>,
 }
 
 impl Table {
@@ -35,7 +35,7 @@ impl Table {
             rows: Vec::new(),
             services: Vec::new(),
             statuses: Vec::new(),
-            body: Body::Problem,
+            body: None,
         }
     }
 }
@@ -69,10 +69,10 @@ impl TableBuilder {
         self
     }
 
-    /// Sets the body of an error response; [`Body::Problem`] by default.
+    /// Sets the body of an error response; [`Body::PROBLEM`] by default.
     #[must_use]
     pub fn body(mut self, body: Body) -> Self {
-        self.body = body;
+        self.body = Some(body);
         self
     }
 

@@ -10,8 +10,8 @@ use fluent_catalog_locale::quality_value;
 /// they do not distinguish the bodies.
 pub(super) fn choose<'h>(lines: impl Iterator<Item = &'h [u8]> + Clone, own: Body) -> Body {
     let own_quality = quality(lines.clone(), own.media_type());
-    match own_quality < quality(lines, Body::Problem.media_type()) {
-        true => Body::Problem,
+    match own_quality < quality(lines, Body::PROBLEM.media_type()) {
+        true => Body::PROBLEM,
         false => own,
     }
 }
@@ -54,48 +54,70 @@ fn width(range: &[u8], media_type: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::choose;
-    use crate::catalog::Body::{self, Hubster, Problem};
+    use crate::catalog::{Body, BodyContent, ErrorBody};
+
+    #[derive(Debug)]
+    struct JsonBody;
+
+    impl ErrorBody for JsonBody {
+        fn name(&self) -> &'static str {
+            "json"
+        }
+
+        fn media_type(&self) -> &'static str {
+            "application/json"
+        }
+
+        fn schema(&self) -> &'static str {
+            "true"
+        }
+
+        fn write(&self, _: &BodyContent<'_>, _: &mut Vec<u8>) {}
+    }
+
+    const JSON: Body = Body::new(&JsonBody);
+    const PROBLEM: Body = Body::PROBLEM;
 
     #[test]
     fn the_client_has_its_choice() {
         let cases: &[(&[&str], Body)] = &[
-            (&[], Hubster),
-            (&["*/*"], Hubster),
-            (&["application/json"], Hubster),
-            (&["application/problem+json"], Problem),
-            (&["Application/Problem+JSON; charset=utf-8"], Problem),
-            (&["application/problem+json, application/json"], Hubster),
+            (&[], JSON),
+            (&["*/*"], JSON),
+            (&["application/json"], JSON),
+            (&["application/problem+json"], PROBLEM),
+            (&["Application/Problem+JSON; charset=utf-8"], PROBLEM),
+            (&["application/problem+json, application/json"], JSON),
             (
                 &["application/problem+json;q=0.9, application/json;q=0.8"],
-                Problem,
+                PROBLEM,
             ),
             (
                 &["application/problem+json;q=0.8, application/json;q=0.9"],
-                Hubster,
+                JSON,
             ),
-            (&["application/json;q=0.5, */*"], Problem),
-            (&["application/json;q=0, */*;q=0.1"], Problem),
-            (&["application/problem+json;q=0, */*"], Hubster),
+            (&["application/json;q=0.5, */*"], PROBLEM),
+            (&["application/json;q=0, */*;q=0.1"], PROBLEM),
+            (&["application/problem+json;q=0, */*"], JSON),
             (
                 &["application/*;q=0.2, application/problem+json;q=0.3"],
-                Problem,
+                PROBLEM,
             ),
-            (&["text/html", "application/problem+json"], Problem),
-            (&["text/html, application/xhtml+xml"], Hubster),
-            (&["application/problem+json; Q=1.000"], Problem),
+            (&["text/html", "application/problem+json"], PROBLEM),
+            (&["text/html, application/xhtml+xml"], JSON),
+            (&["application/problem+json; Q=1.000"], PROBLEM),
             // A malformed element is skipped, and only that element.
-            (&["application/problem+json;q=2"], Hubster),
+            (&["application/problem+json;q=2"], JSON),
             (
                 &["application/problem+json;q=0.5x, application/json;q=0"],
-                Hubster,
+                JSON,
             ),
-            (&[";;q=,/,,*;q=1, application/problem+json"], Problem),
-            (&["\u{e9}\u{0}, application/problem+json"], Problem),
+            (&[";;q=,/,,*;q=1, application/problem+json"], PROBLEM),
+            (&["\u{e9}\u{0}, application/problem+json"], PROBLEM),
         ];
         for (lines, body) in cases {
             let lines = lines.iter().map(|line| line.as_bytes());
-            assert_eq!(choose(lines.clone(), Hubster), *body, "{lines:?}");
-            assert_eq!(choose(lines, Problem), Problem);
+            assert_eq!(choose(lines.clone(), JSON), *body, "{lines:?}");
+            assert_eq!(choose(lines, PROBLEM), PROBLEM);
         }
     }
 }

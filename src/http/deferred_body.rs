@@ -85,8 +85,7 @@ impl From<Errors> for Response<DeferredBody> {
         });
         *response.status_mut() = response::status(errors.status());
         let headers = response.headers_mut();
-        let media_type = HeaderValue::from_static(catalog.body().media_type());
-        headers.insert(CONTENT_TYPE, media_type);
+        headers.insert(CONTENT_TYPE, response::media_type(catalog.body()));
         let language = HeaderValue::from_static(catalog.source_locale().tag());
         headers.insert(CONTENT_LANGUAGE, language);
         response.extensions_mut().insert(Pending(errors));

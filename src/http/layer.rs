@@ -42,11 +42,11 @@ use crate::catalog::Message;
 /// ```
 #[derive(Clone)]
 pub struct Localize {
-    settings: Arc<Settings>,
+    settings: Arc<LayerSettings>,
 }
 
 #[derive(Clone)]
-struct Settings {
+struct LayerSettings {
     catalog: Current,
     base_url: Option<Box<str>>,
     rejections: Option<Arc<Rejections>>,
@@ -74,7 +74,7 @@ impl Localize {
     }
 
     fn of(catalog: Current) -> Self {
-        let settings = Arc::new(Settings {
+        let settings = Arc::new(LayerSettings {
             catalog,
             base_url: None,
             rejections: None,
@@ -125,7 +125,7 @@ impl Current {
     }
 }
 
-impl Settings {
+impl LayerSettings {
     /// The errors that a response carries, or that replace it.
     fn errors<B>(&self, response: &mut Response<B>) -> Option<Arc<Errors>> {
         if let Some(Pending(errors)) = response.extensions_mut().remove() {
@@ -162,7 +162,7 @@ impl<S> Layer<S> for Localize {
 #[derive(Clone)]
 pub struct LocalizeService<S> {
     inner: S,
-    settings: Arc<Settings>,
+    settings: Arc<LayerSettings>,
 }
 
 impl<S: fmt::Debug> fmt::Debug for LocalizeService<S> {
@@ -204,7 +204,7 @@ pin_project! {
         inner: F,
         preferences: Preferences,
         catalog: Catalog,
-        settings: Arc<Settings>,
+        settings: Arc<LayerSettings>,
     }
 }
 

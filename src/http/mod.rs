@@ -12,7 +12,7 @@
 //!   Accept-Language and Accept beside what it names already.
 //!
 //! With any tower framework, such as hyper itself, a handler turns a [`Message`](crate::Message)
-//! or [`Errors`](crate::Errors) into an [`http::Response`](http::Response) by `From`. With axum
+//! or [`Errors`](crate::Errors) into an [`http::Response`] by `From`. With axum
 //! (feature `axum`) both are `IntoResponse`, and [`Locale`](crate::Locale) is an extractor.
 //!
 //! ```

@@ -43,8 +43,8 @@ fn named(catalog: &Catalog, uri: &Uri) -> Option<Locale> {
 /// The preferences of a request, kept until the response turns out to need them.
 pub(super) struct Preferences {
     named: Option<Locale>,
-    accept_language: Lines,
-    accept: Lines,
+    accept_language: HeaderLines,
+    accept: HeaderLines,
     head: bool,
 }
 
@@ -53,8 +53,8 @@ impl Preferences {
         let headers = request.headers();
         Self {
             named: named(catalog, request.uri()),
-            accept_language: Lines::of(headers, ACCEPT_LANGUAGE),
-            accept: Lines::of(headers, ACCEPT),
+            accept_language: HeaderLines::of(headers, ACCEPT_LANGUAGE),
+            accept: HeaderLines::of(headers, ACCEPT),
             head: request.method() == Method::HEAD,
         }
     }
@@ -78,12 +78,12 @@ impl Preferences {
 }
 
 /// The lines of a header field; mostly there is one.
-struct Lines {
+struct HeaderLines {
     first: Option<HeaderValue>,
     others: Vec<HeaderValue>,
 }
 
-impl Lines {
+impl HeaderLines {
     fn of(headers: &HeaderMap, name: impl AsHeaderName) -> Self {
         let mut lines = headers.get_all(name).iter().cloned();
         Self {

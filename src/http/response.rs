@@ -8,6 +8,7 @@ use http::header::{
 use http::response::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
+use crate::catalog::Body;
 use crate::problem::Localized;
 use crate::runtime::Locale;
 
@@ -34,8 +35,7 @@ pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
             headers.remove(name);
         }
     }
-    let media_type = HeaderValue::from_static(localized.body().media_type());
-    headers.insert(CONTENT_TYPE, media_type);
+    headers.insert(CONTENT_TYPE, media_type(localized.body()));
     headers.insert(CONTENT_LENGTH, text.len().into());
     if let Some(languages) = content_language(localized.languages()) {
         headers.insert(CONTENT_LANGUAGE, languages);
@@ -47,9 +47,17 @@ pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
 /// The text of the body.
 pub(super) fn text(localized: &Localized<'_>) -> Bytes {
     let mut text = Vec::with_capacity(512);
-    // Writing strings and numbers to a vector cannot fail.
-    let _ = serde_json::to_writer(&mut text, localized);
+    localized.write_json(&mut text);
     text.into()
+}
+
+/// Content-Type of a body; a team's own may have a media type that no header can have.
+pub(super) fn media_type(body: Body) -> HeaderValue {
+    let media_type = body.media_type();
+    match media_type.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        true => HeaderValue::from_static(media_type),
+        false => HeaderValue::from_static("application/json"),
+    }
 }
 
 /// The status of a code; its table guarantees 400 to 599.

@@ -4,43 +4,67 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::localized::{Localized, LocalizedError};
+use crate::catalog::{BodyContent, ErrorBody, LocalizedError};
 
-pub(super) fn serialize<S: Serializer>(
-    localized: &Localized<'_>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut body = serializer.serialize_struct("Hubster", 2)?;
-    body.serialize_field("status", &localized.status())?;
-    body.serialize_field("errors", &Numbered(localized.errors()))?;
-    body.end()
-}
+/// The format of the Hubster body.
+#[derive(Debug)]
+pub(crate) struct HubsterBody;
 
-struct Numbered<'a>(&'a [LocalizedError<'a>]);
+impl ErrorBody for HubsterBody {
+    fn name(&self) -> &'static str {
+        "hubster"
+    }
 
-impl Serialize for Numbered<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(One))
+    fn media_type(&self) -> &'static str {
+        "application/json"
+    }
+
+    fn schema(&self) -> &'static str {
+        include_str!("../../docs/schemas/hubster.json")
+    }
+
+    fn write(&self, content: &BodyContent<'_>, out: &mut Vec<u8>) {
+        // Writing strings and numbers to a vector cannot fail.
+        let _ = serde_json::to_writer(out, &Hubster(content));
     }
 }
 
-struct One<'a>(&'a LocalizedError<'a>);
+struct Hubster<'a>(&'a BodyContent<'a>);
 
-impl Serialize for One<'_> {
+impl Serialize for Hubster<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut body = serializer.serialize_struct("Hubster", 2)?;
+        body.serialize_field("status", &self.0.status())?;
+        body.serialize_field("errors", &ErrorList(self.0.errors()))?;
+        body.end()
+    }
+}
+
+struct ErrorList<'a>(&'a [LocalizedError<'a>]);
+
+impl Serialize for ErrorList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(ErrorMember))
+    }
+}
+
+struct ErrorMember<'a>(&'a LocalizedError<'a>);
+
+impl Serialize for ErrorMember<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut error = serializer.serialize_struct("Error", 2)?;
         // A code without digits at its end has no number.
-        error.serialize_field("code", &self.0.code().number().unwrap_or(0))?;
-        error.serialize_field("description", &Described(self.0))?;
+        error.serialize_field("code", &self.0.number().unwrap_or(0))?;
+        error.serialize_field("description", &Description(self.0))?;
         error.end()
     }
 }
 
-struct Described<'a>(&'a LocalizedError<'a>);
+struct Description<'a>(&'a LocalizedError<'a>);
 
-impl Serialize for Described<'_> {
+impl Serialize for Description<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (text, code) = (self.0.text(), self.0.code().as_str());
+        let (text, code) = (self.0.text(), self.0.code());
         serializer.collect_str(&format_args!("{text} (code: {code})"))
     }
 }

@@ -2,11 +2,14 @@
 
 use std::cell::OnceCell;
 
-use crate::catalog::{Body, Catalog, CodeRef, Errors, Located, Message};
+use crate::catalog::{Body, BodyContent, Catalog, Errors, LocalizedError, Located};
 use crate::problem::title;
 use crate::runtime::{Locale, Rendered};
 
-/// Errors in a language, which any serde serializer writes as a body.
+/// Enough for the body of most errors.
+const BODY_LENGTH: usize = 512;
+
+/// Errors in a language, which are written as a body.
 ///
 /// A message of another catalog is rendered from that catalog's own embedded locales, so that one
 /// service can return the messages of several.
@@ -23,12 +26,12 @@ pub struct Localized<'a> {
     title: OnceCell<Option<Rendered<'a>>>,
 }
 
-/// One error in a language.
-#[derive(Debug)]
-pub struct LocalizedError<'a> {
-    message: &'a Message,
-    pointer: Option<&'a str>,
-    rendered: Rendered<'a>,
+impl Catalog {
+    /// Returns the body of an error response, where the client does not ask for another:
+    /// [`Body::PROBLEM`] if the table declares none.
+    pub fn body(&self) -> Body {
+        self.table().body().unwrap_or(Body::PROBLEM)
+    }
 }
 
 impl Errors {
@@ -39,13 +42,17 @@ impl Errors {
 }
 
 impl<'a> Localized<'a> {
-    pub(super) fn new(errors: &'a Errors, catalog: &'a Catalog, locale: Locale) -> Self {
-        let localized = |error: &'a Located| LocalizedError {
-            message: error.message(),
-            pointer: error.pointer(),
-            rendered: catalog
-                .of(error.message().code())
-                .render(error.message(), locale),
+    fn new(errors: &'a Errors, catalog: &'a Catalog, locale: Locale) -> Self {
+        let localized = |error: &'a Located| {
+            let message = error.message();
+            let code = message.code();
+            LocalizedError {
+                code: code.as_str(),
+                declared: code.args(),
+                values: message.values(),
+                pointer: error.pointer(),
+                rendered: catalog.of(code).render(message, locale),
+            }
         };
         Self {
             errors: errors.iter().map(localized).collect(),
@@ -89,13 +96,31 @@ impl<'a> Localized<'a> {
         self.status
     }
 
+    /// Returns the body as JSON.
+    pub fn to_json(&self) -> String {
+        let mut json = Vec::with_capacity(BODY_LENGTH);
+        self.write_json(&mut json);
+        // A team's own body may have written anything.
+        String::from_utf8(json)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    }
+
+    /// Appends the body as JSON.
+    pub fn write_json(&self, out: &mut Vec<u8>) {
+        let content = BodyContent {
+            status: self.status,
+            title: self.title(),
+            base_url: self.base_url,
+            instance: self.instance,
+            errors: &self.errors,
+        };
+        self.body.write(&content, out);
+    }
+
     /// Returns the locales of the texts in the body, each once, for Content-Language
     /// (RFC 9110 §8.5).
     pub fn languages(&self) -> impl Iterator<Item = Locale> {
-        let title = match self.body {
-            Body::Problem => self.title().map(|title| title.locale),
-            Body::Hubster => None,
-        };
+        let title = self.title().map(|title| title.locale);
         // Mostly all are in the language of the first, where the search begins.
         let is_new = |locale: Locale, before: &[LocalizedError<'_>]| {
             before.iter().all(|error| error.locale() != locale)
@@ -108,46 +133,14 @@ impl<'a> Localized<'a> {
         texts.chain(title.filter(|locale| is_new(*locale, &self.errors)))
     }
 
-    /// The title of the status: the catalog's own, else a neutral one.
-    pub(super) fn title(&self) -> Option<&Rendered<'a>> {
+    /// The title of the status, if the body has one: the catalog's own, else a neutral one.
+    fn title(&self) -> Option<&Rendered<'a>> {
+        if !self.body.has_title() {
+            return None;
+        }
         let title = self
             .title
             .get_or_init(|| title::status_title(self.catalog, self.status, self.locale));
         title.as_ref()
-    }
-
-    pub(super) const fn base_url(&self) -> Option<&'a str> {
-        self.base_url
-    }
-
-    pub(super) const fn instance(&self) -> Option<&'a str> {
-        self.instance
-    }
-}
-
-impl LocalizedError<'_> {
-    /// Returns the code.
-    pub const fn code(&self) -> CodeRef<'_> {
-        self.message.code()
-    }
-
-    /// Returns the rendered message with its arguments.
-    pub const fn message(&self) -> &Message {
-        self.message
-    }
-
-    /// Returns the text.
-    pub fn text(&self) -> &str {
-        &self.rendered.text
-    }
-
-    /// Returns the locale that the text really is in.
-    pub const fn locale(&self) -> Locale {
-        self.rendered.locale
-    }
-
-    /// Returns the JSON pointer to the part of the request that it is about, if known.
-    pub const fn pointer(&self) -> Option<&str> {
-        self.pointer
     }
 }

@@ -1,12 +1,8 @@
 //! The bodies of error responses: what a client parses and its user reads.
 //!
 //! A handler returns [`Errors`](crate::Errors), one message or several. In a language they are
-//! [`Localized`], which any serde serializer writes as one of the bodies:
-//!
-//! | [`Body`](crate::Body) | media type | source |
-//! |---|---|---|
-//! | [`Problem`](crate::Body::Problem) | `application/problem+json` | RFC 9457 |
-//! | [`Hubster`](crate::Body::Hubster) | `application/json` | the Hubster API's documentation |
+//! [`Localized`], which writes them as a [`Body`](crate::Body): problem details (RFC 9457), or a
+//! format of a team's own ([`ErrorBody`](crate::ErrorBody)).
 //!
 //! ```
 //! use fluent_catalog::{Body, Errors, hubster};
@@ -17,24 +13,23 @@
 //!
 //! let localized = errors.localize(catalog, french);
 //! assert_eq!(
-//!     serde_json::to_string(&localized)?,
+//!     localized.to_json(),
 //!     r#"{"status":400,"errors":[{"code":699,"description":"Hub introuvable. (code: PRT000699)"}]}"#,
 //! );
 //! assert_eq!(
-//!     serde_json::to_string(&localized.with_body(Body::Problem))?,
+//!     localized.with_body(Body::PROBLEM).to_json(),
 //!     r#"{"type":"about:blank","title":"Requête incorrecte. Le corps de la réponse contient des informations complémentaires.","status":400,"detail":"Hub introuvable.","code":"PRT000699","locale":"fr"}"#,
 //! );
-//! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
 //! Other protocols, such as gRPC with `google.rpc.ErrorInfo` and `LocalizedMessage`, take what
 //! they need from [`Localized::errors`]: code, arguments, text and locale of each error.
 
-mod hubster;
+#[cfg(feature = "hubster")]
+pub(crate) mod hubster;
 mod localized;
 mod rfc9457;
-mod serialize;
 mod title;
 
-pub use localized::{Localized, LocalizedError};
+pub use localized::Localized;
 pub use title::{neutral_titles, status_title};

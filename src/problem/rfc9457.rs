@@ -2,57 +2,90 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::localized::{Localized, LocalizedError};
-use crate::catalog::Message;
+use crate::catalog::{Body, BodyContent, ErrorBody, LocalizedError};
 use crate::runtime::{Value, inert};
 
-pub(super) fn serialize<S: Serializer>(
-    localized: &Localized<'_>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let errors = localized.errors();
-    // A single error without a pointer is complete at the top level.
-    let listed = errors.len() > 1 || errors.iter().any(|error| error.pointer().is_some());
-    let mut body = serializer.serialize_struct("Problem", 9)?;
-    match (localized.base_url(), errors.first()) {
-        (Some(base_url), Some(first)) => body.serialize_field(
-            "type",
-            &Formatted(format_args!("{base_url}/errors/{}", first.code())),
-        )?,
-        _ => body.serialize_field("type", "about:blank")?,
+impl Body {
+    /// Problem details (RFC 9457), with the extension members `code`, `locale`, `args` and
+    /// `errors`. Its schema is `docs/schemas/problem.json`.
+    pub const PROBLEM: Self = Self::new(&ProblemBody);
+}
+
+/// The format of problem details.
+#[derive(Debug)]
+struct ProblemBody;
+
+impl ErrorBody for ProblemBody {
+    fn name(&self) -> &'static str {
+        "problem"
     }
-    if let Some(title) = localized.title() {
-        body.serialize_field("title", &title.text)?;
+
+    fn media_type(&self) -> &'static str {
+        "application/problem+json"
     }
-    body.serialize_field("status", &localized.status())?;
-    if let Some(first) = errors.first() {
-        body.serialize_field("detail", first.text())?;
+
+    fn schema(&self) -> &'static str {
+        include_str!("../../docs/schemas/problem.json")
     }
-    if let Some(instance) = localized.instance() {
-        body.serialize_field("instance", instance)?;
+
+    fn has_title(&self) -> bool {
+        true
     }
-    if let Some(first) = errors.first() {
-        members(first, &mut body)?;
+
+    fn write(&self, content: &BodyContent<'_>, out: &mut Vec<u8>) {
+        // Writing strings and numbers to a vector cannot fail.
+        let _ = serde_json::to_writer(out, &Problem(content));
     }
-    if listed {
-        body.serialize_field("errors", &Listed(errors))?;
+}
+
+struct Problem<'a>(&'a BodyContent<'a>);
+
+impl Serialize for Problem<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (content, errors) = (self.0, self.0.errors());
+        // A single error without a pointer is complete at the top level.
+        let listed = errors.len() > 1 || errors.iter().any(|error| error.pointer().is_some());
+        let mut body = serializer.serialize_struct("Problem", 9)?;
+        match (content.base_url(), errors.first()) {
+            (Some(base_url), Some(first)) => body.serialize_field(
+                "type",
+                &Formatted(format_args!("{base_url}/errors/{}", first.code())),
+            )?,
+            _ => body.serialize_field("type", "about:blank")?,
+        }
+        if let Some(title) = content.title() {
+            body.serialize_field("title", &title.text)?;
+        }
+        body.serialize_field("status", &content.status())?;
+        if let Some(first) = errors.first() {
+            body.serialize_field("detail", first.text())?;
+        }
+        if let Some(instance) = content.instance() {
+            body.serialize_field("instance", instance)?;
+        }
+        if let Some(first) = errors.first() {
+            members(first, &mut body)?;
+        }
+        if listed {
+            body.serialize_field("errors", &ErrorList(errors))?;
+        }
+        body.end()
     }
-    body.end()
 }
 
 /// The extension members of each error.
 fn members<B: SerializeStruct>(error: &LocalizedError<'_>, body: &mut B) -> Result<(), B::Error> {
-    body.serialize_field("code", &error.code())?;
+    body.serialize_field("code", error.code())?;
     body.serialize_field("locale", &error.locale())?;
-    if error.message().args().any(|(_, value)| value.is_some()) {
-        body.serialize_field("args", &Arguments(error.message()))?;
+    if error.args().next().is_some() {
+        body.serialize_field("args", &Arguments(error))?;
     }
     Ok(())
 }
 
-struct Listed<'a>(&'a [LocalizedError<'a>]);
+struct ErrorList<'a>(&'a [LocalizedError<'a>]);
 
-impl Serialize for Listed<'_> {
+impl Serialize for ErrorList<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.iter().map(ErrorMember))
     }
@@ -73,12 +106,12 @@ impl Serialize for ErrorMember<'_> {
 }
 
 /// The arguments that were passed, by name.
-struct Arguments<'a>(&'a Message);
+struct Arguments<'a>(&'a LocalizedError<'a>);
 
 impl Serialize for Arguments<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let passed = self.0.args();
-        serializer.collect_map(passed.filter_map(|(name, value)| Some((name, Argument(value?)))))
+        serializer.collect_map(passed.map(|(name, value)| (name, Argument(value))))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::runtime::files::LocaleFiles;
-use crate::runtime::scan::{Entry, entries, entries_from};
+use crate::runtime::scan::{EntryBytes, entries, entries_from};
 use crate::runtime::slots::Slots;
 
 /// The entries of one locale.
@@ -138,7 +138,7 @@ impl<'a> Index<'a> {
 }
 
 impl All {
-    fn insert(&mut self, slots: &Slots, before: usize, entry: Entry<'_>) {
+    fn insert(&mut self, slots: &Slots, before: usize, entry: EntryBytes<'_>) {
         let start = before + entry.start;
         // Four GiB of one language are refused long before.
         let (Ok(start), Ok(end)) = (

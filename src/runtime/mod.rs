@@ -21,6 +21,7 @@ pub(crate) use files::LocaleFiles;
 pub use locale::Locale;
 pub(crate) use locale::intern;
 pub use render::Rendered;
+pub(crate) use row::code_number;
 pub use row::{Argument, Row, Rows};
 pub(crate) use slots::{RowsHandle, Slots};
 pub(crate) use store::Store;

@@ -136,6 +136,12 @@ impl Row {
     }
 }
 
+/// The digits at the end of a code as a number.
+pub(crate) fn code_number(code: &str) -> Option<u64> {
+    let letters = code.trim_end_matches(|c: char| c.is_ascii_digit());
+    code[letters.len()..].parse().ok()
+}
+
 impl Argument {
     /// An argument at compile time; for [`catalog!`](crate::catalog) only.
     #[doc(hidden)]

@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 /// A message or a term as written: from its name to the line before the next entry or comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Entry<'a> {
+pub(crate) struct EntryBytes<'a> {
     /// Where it begins in the file, in bytes.
     pub(crate) start: usize,
     /// The identifier; a term's begins with `-`.
@@ -17,7 +17,7 @@ pub(crate) struct Entry<'a> {
 ///
 /// A line that begins with `name =` begins an entry wherever it stands: Fluent's parsers
 /// resume there after an error, and in a pattern such a line would be indented.
-pub(crate) fn entries(file: &[u8]) -> impl Iterator<Item = Entry<'_>> {
+pub(crate) fn entries(file: &[u8]) -> impl Iterator<Item = EntryBytes<'_>> {
     let mark = if file.starts_with(b"\xef\xbb\xbf") {
         3
     } else {
@@ -27,7 +27,7 @@ pub(crate) fn entries(file: &[u8]) -> impl Iterator<Item = Entry<'_>> {
 }
 
 /// The entries that begin in the line after the one at `offset`, or later.
-pub(crate) fn entries_from(file: &[u8], offset: usize) -> impl Iterator<Item = Entry<'_>> {
+pub(crate) fn entries_from(file: &[u8], offset: usize) -> impl Iterator<Item = EntryBytes<'_>> {
     let mut rest = file.get(offset..).unwrap_or_default();
     let skipped = if offset == 0 {
         0
@@ -38,7 +38,7 @@ pub(crate) fn entries_from(file: &[u8], offset: usize) -> impl Iterator<Item = E
 }
 
 /// The entries from the line that begins at `start`.
-fn lines(file: &[u8], start: usize) -> impl Iterator<Item = Entry<'_>> {
+fn lines(file: &[u8], start: usize) -> impl Iterator<Item = EntryBytes<'_>> {
     let mut rest = file.get(start..).unwrap_or_default();
     let mut head = None;
     std::iter::from_fn(move || {
@@ -63,10 +63,14 @@ fn lines(file: &[u8], start: usize) -> impl Iterator<Item = Entry<'_>> {
 }
 
 /// The entry that began at `head` and ends where `rest` begins.
-fn finish<'a>(file: &[u8], head: Option<(&'a [u8], &'a [u8])>, rest: &[u8]) -> Option<Entry<'a>> {
+fn finish<'a>(
+    file: &[u8],
+    head: Option<(&'a [u8], &'a [u8])>,
+    rest: &[u8],
+) -> Option<EntryBytes<'a>> {
     let (id, from) = head?;
     let bytes = from.get(..from.len() - rest.len())?;
-    Some(Entry {
+    Some(EntryBytes {
         start: file.len() - from.len(),
         id,
         bytes,

@@ -145,15 +145,16 @@ impl Store {
     ) -> Option<Result<Locale, fmt::Error>> {
         self.with_dependent(|_, languages| {
             let (member, description) = languages.look_up(slot, locale)?;
-            let written = match description {
-                Description::Text(text) => out.write_str(text),
-                Description::Made(text) => out.write_str(text),
+            let locale = member.locale;
+            Some(match description {
+                Description::Text(text) => out.write_str(text).map(|()| locale),
+                Description::Made(text) => out.write_str(text).map(|()| locale),
                 Description::Pattern(pattern) => {
-                    member.language.renderer(slot, values).write(pattern, out)
+                    let renderer = member.language.renderer(slot, values);
+                    renderer.write(pattern, out).map(|()| locale)
                 }
                 Description::Nothing => return None,
-            };
-            Some(written.map(|()| member.locale))
+            })
         })
     }
 

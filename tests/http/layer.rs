@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use fluent_catalog::http::{DeferredBody, Localize};
-use fluent_catalog::{Catalog, Errors, Message, hubster};
+use fluent_catalog::{Body, BodyContent, Catalog, ErrorBody, Errors, Message, Row, Table, hubster};
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::{Empty, Full, StreamBody};
 use snapbox::str;
@@ -94,6 +94,84 @@ content-type: application/json
 vary: Accept-Language, Accept
 
 {"status":400,"errors":[{"code":699,"description":"Hub not found. (code: PRT000699)"}]}
+
+"#]],
+    );
+}
+
+#[derive(Debug)]
+struct Codes(&'static str);
+
+impl ErrorBody for Codes {
+    fn name(&self) -> &'static str {
+        "codes"
+    }
+
+    fn media_type(&self) -> &'static str {
+        self.0
+    }
+
+    fn schema(&self) -> &'static str {
+        r#"{"type": "array"}"#
+    }
+
+    fn write(&self, content: &BodyContent<'_>, out: &mut Vec<u8>) {
+        let codes: Vec<_> = content.errors().iter().map(|error| error.code()).collect();
+        serde_json::to_writer(out, &codes).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_team_has_a_body_of_its_own() {
+    let answer = async |body, accept| {
+        let table = Table::builder("codes")
+            .row(Row::new("GEN1", 400))
+            .body(body);
+        let table = table.build().unwrap();
+        let catalog = Catalog::from_texts(&table, [("en", "GEN1 = Wrong.")]).unwrap();
+        let code = table.find("GEN1").unwrap();
+        let errors = Message::from_args(code, [("", "")]).into();
+        let request = get("/", &[("accept", accept)]);
+        answer(Localize::new(&catalog), errors, request).await
+    };
+    let own = Body::new(&Codes("application/vnd.codes+json"));
+    is(
+        answer(own, "*/*").await,
+        str![[r#"
+400 Bad Request
+content-language: en
+content-length: 8
+content-type: application/vnd.codes+json
+vary: Accept-Language, Accept
+
+["GEN1"]
+
+"#]],
+    );
+    is(
+        answer(own, "application/problem+json").await,
+        str![[r#"
+400 Bad Request
+content-language: en
+content-length: 103
+content-type: application/problem+json
+vary: Accept-Language, Accept
+
+{"type":"about:blank","title":"Bad request","status":400,"detail":"Wrong.","code":"GEN1","locale":"en"}
+
+"#]],
+    );
+    // A media type that no header can have.
+    is(
+        answer(Body::new(&Codes("application/a\nb")), "*/*").await,
+        str![[r#"
+400 Bad Request
+content-language: en
+content-length: 8
+content-type: application/json
+vary: Accept-Language, Accept
+
+["GEN1"]
 
 "#]],
     );

@@ -1,6 +1,6 @@
-//! Identifiers of Fluent.
+//! Fluent identifiers.
 
-/// Returns whether a text is an identifier of Fluent: an ASCII letter, then letters, digits,
+/// Returns whether a text is a Fluent identifier: an ASCII letter, then letters, digits,
 /// `-` and `_`.
 ///
 /// ```

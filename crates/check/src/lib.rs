@@ -16,72 +16,45 @@
 //! assert_eq!(diagnostics[0].to_string(), "fr.ftl:2:1: Unknown id `greting`. Did you mean `greeting`?");
 //! ```
 
-mod categories;
-#[cfg(feature = "style")]
-mod checker;
-mod code_span;
-mod context;
-mod cost;
-#[cfg(feature = "style")]
-mod coverage;
-mod diagnostic;
+mod analysis;
+mod checks;
 mod diagnostics;
-mod edit;
-mod expectations;
-mod fatal;
-#[cfg(feature = "style")]
-mod fix;
-mod folder;
 #[cfg(feature = "report")]
 pub mod format;
 pub mod ftl;
-mod graph;
 #[doc(hidden)]
 pub mod id_index;
 mod identifier;
-#[cfg(feature = "style")]
-mod language;
 pub mod limits;
-mod missing;
+mod load;
 mod nearest;
-mod opaque;
-mod path;
 pub mod pseudo;
-mod registry;
-mod rule;
 mod rules;
 mod schema;
-mod scope;
-mod severity;
-#[cfg(feature = "style")]
-mod shape;
-mod source;
 mod source_file;
 pub mod sync;
-#[cfg(feature = "style")]
-mod texts;
 
-pub use categories::plural_forms;
+pub use analysis::categories::plural_forms;
+pub use analysis::code_span::code_spans;
+pub use analysis::expectations::Expectations;
 #[cfg(feature = "style")]
-pub use checker::check;
-pub use code_span::code_spans;
+pub use checks::checker::check;
 #[cfg(feature = "style")]
-pub use coverage::{Coverage, State, coverage, states};
-pub use diagnostic::Diagnostic;
-pub use edit::{Edit, Safety, splice};
-pub use expectations::Expectations;
-pub use fatal::check_fatal;
+pub use checks::coverage::{Coverage, State, coverage, states};
+pub use checks::fatal::check_fatal;
 #[cfg(feature = "style")]
-pub use fix::{Fixed, fix};
-pub use folder::{Folder, Limits, duplicate_file, not_a_tag, read_file, read_folder};
+pub use checks::fix::{FixedFile, fix};
+pub use checks::missing::{missing_ids, missing_source, missing_text, missing_texts};
+pub use diagnostics::diagnostic::Diagnostic;
+pub use diagnostics::edit::{Edit, Safety, splice};
+pub use diagnostics::severity::{Severity, UnknownSeverity};
 pub use identifier::is_identifier;
-pub use missing::{missing_ids, missing_source, missing_text, missing_texts};
+pub use load::folder::{Folder, Limits, duplicate_file, not_a_tag, read_file, read_folder};
+pub use load::path::locale_of;
 pub use nearest::{nearest, nearest_of};
-pub use path::locale_of;
-pub use registry::RULES;
-pub use rule::{Example, Rule};
+pub use rules::registry::RULES;
+pub use rules::rule::{Example, Rule};
 pub use schema::{ArgumentKind, Schema};
-pub use severity::{Severity, UnknownSeverity};
 pub use source_file::{ParsedFile, SourceFile};
 
 #[cfg(all(doctest, feature = "report"))]

@@ -1,6 +1,6 @@
-//! The name that was meant.
+//! Suggestions for misspelled names.
 
-/// Returns the name most like `name`, where one is like enough to be meant; never `name` itself.
+/// Returns the name nearest to `name`, if one is near enough to be meant; never `name` itself.
 ///
 /// At most a third of the letters may differ, whatever their case. Takes time linear in the
 /// number of names.
@@ -24,10 +24,10 @@ pub fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     (distance <= limit).then_some(nearest)
 }
 
-/// Returns the names most like `name`, nearest first, at most so many, for a list of candidates.
+/// Returns at most `at_most` of the names that are near `name`, nearest first.
 ///
-/// At most a third of a candidate's letters may differ, whatever their case. Of equally near
-/// ones the first comes first.
+/// At most a third of a candidate's letters may differ, whatever their case. Equally
+/// near names keep their order. Takes time linear in the number of names.
 ///
 /// ```
 /// use fluent_catalog_check::nearest_of;

@@ -1,19 +1,18 @@
-//! Pseudo-locales: the English made to look foreign, so that developers see what is not
-//! localized, what is cut off and what does not turn with the writing direction, before there
-//! is a translation.
+//! Pseudo-locales: English that looks foreign. Before there is a translation, they show text that
+//! is not localized, text that is truncated, and layouts that ignore the writing direction.
 
 use std::ops::Range;
 
-use crate::edit::splice;
+use crate::analysis::opaque::opaque;
+use crate::diagnostics::edit::splice;
 use crate::ftl::{Document, Pattern, Visitor, span_of, visit_pattern};
-use crate::opaque::opaque;
 
-/// A pseudo-locale: what is done to the English.
+/// A pseudo-locale: a transformation of the English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
     /// `en-XA`: accented letters, about 30 % longer, in brackets.
     Accented,
-    /// `ar-XB`: each word from right to left.
+    /// `ar-XB`: each word written from right to left.
     Mirrored,
 }
 
@@ -22,7 +21,7 @@ impl Pseudo {
     pub const ALL: [(&'static str, Self); 2] =
         [("en-XA", Self::Accented), ("ar-XB", Self::Mirrored)];
 
-    /// Returns the pseudo-locale of a tag, in any case of letters.
+    /// Returns the pseudo-locale of a tag, which may be in any case.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let known = Self::ALL
             .iter()
@@ -39,8 +38,8 @@ impl Pseudo {
     }
 }
 
-/// Returns the whole of a source file in a pseudo-locale; linear in the text. Placeables, code spans, markup and addresses
-/// stay as they are, and so do comments, ids and what is broken.
+/// Returns a source file in a pseudo-locale; linear in the text. Placeables, code spans, markup,
+/// addresses, comments, ids and broken entries stay as they are.
 ///
 /// ```
 /// use fluent_catalog_check::pseudo::{Pseudo, pseudo};
@@ -74,7 +73,7 @@ pub fn pseudo(source: &str, pseudo: Pseudo) -> String {
 struct Edits<'s> {
     source: &'s str,
     pseudo: Pseudo,
-    /// A code span can be cut in pieces by a placeable: what is between its backticks is code.
+    /// Whether the text is inside a code span, which can contain placeables.
     in_code: bool,
     list: Vec<(Range<usize>, String)>,
 }
@@ -160,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_prose_stays() {
+    fn only_prose_changes() {
         let source = "# A comment\na = <b>Go</b> to https://x.org, { $n ->\n    [one] one `file`\n   *[other] many\n }\n    .t = Tip\n";
         let accented = "# A comment\na = ⟦<b>Ĝôô</b> ţôô https://x.org, { $n ->\n    [one] ôôñéé `file`\n   *[other] ɱááñý\n }⟧\n    .t = ⟦Ţíípþ⟧\n";
         assert_eq!(

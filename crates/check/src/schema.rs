@@ -1,9 +1,9 @@
-//! What a program expects of its texts: the messages that it asks for, with their arguments.
+//! The schema of a program: its messages with their arguments.
 
 use std::collections::HashMap;
 
 /// The messages that a program declares: their ids, their arguments, and the shared entries that
-/// give a text to several of them.
+/// several of them take their text from.
 ///
 /// ```
 /// use fluent_catalog_check::{ArgumentKind, Schema};
@@ -15,13 +15,13 @@ use std::collections::HashMap;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schema {
-    /// By id, those of shared entries too.
+    /// The arguments by id, shared entries included.
     arguments: HashMap<String, Vec<(String, ArgumentKind)>>,
-    /// For each text that is needed the ids that give it: the message's own, or the shared one.
+    /// The messages in the order of their declaration, each with its shared entry.
     needed: Vec<(String, Option<String>)>,
 }
 
-/// What an argument holds.
+/// The type of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArgumentKind {
@@ -47,8 +47,8 @@ impl Schema {
         Self::default()
     }
 
-    /// Adds a message with its arguments; `shared` is the entry that it takes its text from where
-    /// a locale has no entry of its own for it.
+    /// Adds a message with its arguments; `shared` is the entry that gives its text where a locale
+    /// has no entry for the message itself.
     pub fn declare<'n>(
         &mut self,
         id: &str,
@@ -66,12 +66,12 @@ impl Schema {
         self.needed.push((id.to_owned(), shared.map(str::to_owned)));
     }
 
-    /// Returns whether a message or a shared entry has this id.
+    /// Returns whether a message or a shared entry has this id, in constant time.
     pub fn knows(&self, id: &str) -> bool {
         self.arguments.contains_key(id)
     }
 
-    /// All ids, those of shared entries included, in no order.
+    /// All ids, shared entries included, in no order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.arguments.keys().map(String::as_str)
     }
@@ -83,7 +83,7 @@ impl Schema {
             .map(|(id, shared)| (id.as_str(), shared.as_deref()))
     }
 
-    /// The arguments of an id, by name; those of all messages that share it.
+    /// The arguments of an id; for a shared entry those of all its messages.
     pub(crate) fn arguments(&self, id: &str) -> Option<&[(String, ArgumentKind)]> {
         self.arguments.get(id).map(Vec::as_slice)
     }

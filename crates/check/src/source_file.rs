@@ -1,30 +1,26 @@
-//! A `.ftl` file: its bytes, its text, its document.
+//! `.ftl` files, as they were read and as they were parsed.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use crate::ftl::Document;
 
 /// A `.ftl` file as it was read: its path, its language and its bytes, which need not be UTF-8.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Reading its text is left to the first use: a program that prints one message of one language
+/// does not pay for the files of the others.
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     path: String,
     locale: Option<String>,
-    content: Content,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Content {
-    Utf8(Cow<'static, str>),
-    Other {
-        bytes: Cow<'static, [u8]>,
-        /// Each sequence that is not UTF-8 is one U+FFFD.
-        text: String,
-    },
+    bytes: Cow<'static, [u8]>,
+    /// The text of bytes that are not UTF-8: each such sequence is one U+FFFD.
+    lossy: OnceLock<Option<String>>,
 }
 
 impl SourceFile {
-    /// Returns a file; `path` is its name for people, `locale` the tag of its language. Without
-    /// one the rules of languages are left out.
+    /// Returns a file; `path` is its name in diagnostics, `locale` the tag of its language. Without
+    /// a language the rules that depend on it are skipped.
     ///
     /// ```
     /// use fluent_catalog_check::SourceFile;
@@ -37,52 +33,50 @@ impl SourceFile {
         locale: Option<&str>,
         bytes: impl Into<Cow<'static, [u8]>>,
     ) -> Self {
-        let content = match bytes.into() {
-            Cow::Borrowed(bytes) => match str::from_utf8(bytes) {
-                Ok(text) => Content::Utf8(Cow::Borrowed(text)),
-                Err(_) => Content::other(Cow::Borrowed(bytes)),
-            },
-            Cow::Owned(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => Content::Utf8(Cow::Owned(text)),
-                Err(error) => Content::other(Cow::Owned(error.into_bytes())),
-            },
-        };
         Self {
             path: path.into(),
             locale: locale.map(str::to_owned),
-            content,
+            bytes: bytes.into(),
+            lossy: OnceLock::new(),
         }
     }
 
-    /// Returns the path, as it was named.
+    /// Returns the path, as it was passed.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the tag of its language, where that is known.
+    /// Returns the tag of its language, if it is known.
     pub fn locale(&self) -> Option<&str> {
         self.locale.as_deref()
     }
 
     /// Returns the bytes.
     pub fn bytes(&self) -> &[u8] {
-        match &self.content {
-            Content::Utf8(text) => text.as_bytes(),
-            Content::Other { bytes, .. } => bytes,
-        }
+        &self.bytes
     }
 
     /// Returns the text; each sequence of bytes that is not UTF-8 is one U+FFFD.
     pub fn text(&self) -> &str {
-        match &self.content {
-            Content::Utf8(text) => text,
-            Content::Other { text, .. } => text,
+        match self.lossy() {
+            Some(text) => text,
+            None => str::from_utf8(&self.bytes).unwrap_or_default(),
         }
     }
 
     /// Returns whether the bytes are UTF-8.
-    pub const fn is_utf8(&self) -> bool {
-        matches!(self.content, Content::Utf8(_))
+    pub fn is_utf8(&self) -> bool {
+        self.lossy().is_none()
+    }
+
+    fn lossy(&self) -> Option<&str> {
+        let lossy = self
+            .lossy
+            .get_or_init(|| match String::from_utf8_lossy(&self.bytes) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(text) => Some(text),
+            });
+        lossy.as_deref()
     }
 
     /// Returns the file with its document; linear in the text.
@@ -91,14 +85,15 @@ impl SourceFile {
     }
 }
 
-impl Content {
-    fn other(bytes: Cow<'static, [u8]>) -> Self {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        Self::Other { bytes, text }
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.locale == other.locale && self.bytes == other.bytes
     }
 }
 
-/// A file with its document: parsed once, for every use.
+impl Eq for SourceFile {}
+
+/// A file with its document, parsed once.
 #[derive(Clone, Debug)]
 pub struct ParsedFile<'a> {
     file: &'a SourceFile,

@@ -23,6 +23,8 @@ SRV408001 = استغرق الطلب وقتًا أطول من المسموح به
 SRV413001 = نص الطلب أكبر من الحد المسموح به، وهو { $limit } بايت.
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = يجب أن يكون نص الطلب بتنسيق JSON وأن يكون نوع محتواه `application/json`.
+# en: The request body must not be compressed.
+SRV415002 = يجب ألا يكون نص الطلب مضغوطًا.
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

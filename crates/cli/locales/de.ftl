@@ -22,6 +22,8 @@ SRV408001 = Die Anfrage hat zu lange gedauert.
 SRV413001 = Der Body der Anfrage ist größer als { $limit } Byte.
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = Der Body der Anfrage muss JSON sein und den Inhaltstyp `application/json` haben.
+# en: The request body must not be compressed.
+SRV415002 = Der Body der Anfrage darf nicht komprimiert sein.
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

@@ -12,6 +12,7 @@ SRV408001 = The request took too long.
 # $limit (Number) - how many bytes are allowed, such as 262144
 SRV413001 = The request body is larger than { $limit } bytes.
 SRV415001 = The request body must be JSON and its content type must be `application/json`.
+SRV415002 = The request body must not be compressed.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1
 SRV422001 = The request body is not valid JSON: line { $line }, column { $column }.

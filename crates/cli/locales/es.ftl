@@ -22,6 +22,8 @@ SRV408001 = La solicitud tardó demasiado.
 SRV413001 = El cuerpo de la solicitud supera los { $limit } bytes.
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = El cuerpo de la solicitud debe ser JSON y su tipo de contenido debe ser `application/json`.
+# en: The request body must not be compressed.
+SRV415002 = El cuerpo de la solicitud no debe estar comprimido.
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

@@ -23,6 +23,8 @@ SRV408001 = La requête a pris trop de temps.
 SRV413001 = Le corps de la requête dépasse { $limit } octets.
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = Le corps de la requête doit être au format JSON et son type de contenu doit être `application/json`.
+# en: The request body must not be compressed.
+SRV415002 = Le corps de la requête ne doit pas être compressé.
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

@@ -22,6 +22,8 @@ SRV408001 = リクエストに時間がかかりすぎました。
 SRV413001 = リクエスト本文が{ $limit }バイトを超えています。
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = リクエスト本文はJSONで、コンテンツタイプは`application/json`である必要があります。
+# en: The request body must not be compressed.
+SRV415002 = リクエスト本文を圧縮することはできません。
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

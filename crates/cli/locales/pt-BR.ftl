@@ -22,6 +22,8 @@ SRV408001 = A solicitação demorou demais.
 SRV413001 = O corpo da solicitação ultrapassa { $limit } bytes.
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = O corpo da solicitação deve ser JSON e seu tipo de conteúdo deve ser `application/json`.
+# en: The request body must not be compressed.
+SRV415002 = O corpo da solicitação não deve estar compactado.
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

@@ -22,6 +22,8 @@ SRV408001 = 请求耗时过长。
 SRV413001 = 请求正文超过{ $limit }字节。
 # en: The request body must be JSON and its content type must be `application/json`.
 SRV415001 = 请求正文必须为JSON，且其内容类型必须为`application/json`。
+# en: The request body must not be compressed.
+SRV415002 = 请求正文不得压缩。
 # en: The request body is not valid JSON: line { $line }, column { $column }.
 # $line (Number) - line of the body, from 1
 # $column (Number) - column in the line, from 1

@@ -34,6 +34,8 @@ fluent_catalog::catalog! {
         SRV413001 413 (limit: number);
         /// The body is not declared as JSON.
         SRV415001 415;
+        /// The body is compressed, or encoded in another way.
+        SRV415002 415;
         /// The body is not JSON.
         SRV422001 422 (line: number, column: number);
         /// The body is not an array, or it is empty.

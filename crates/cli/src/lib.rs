@@ -17,7 +17,7 @@
 //!   The library does not depend on it.
 //! * `serve` (default): the HTTP service with its pages, and the translators' preview.
 
-// The rooms from top to bottom, each uses only those below it: commands, serve, preview, server,
+// The modules from top to bottom, each uses only those below it: commands, serve, preview, server,
 // page, live, view, builtin, terminal.
 #[cfg(feature = "serve")]
 mod builtin;
@@ -51,7 +51,7 @@ use terminal::subcommand::Session;
 ///
 /// Help and errors have the name of the running program.
 ///
-/// The exit code is 0 where it is done, also where the reader of its output went away; 1 where
+/// The exit code is 0 on success, also where the reader of its output closed the pipe; 1 where
 /// there are diagnostics at or above `--fail-on`; 2 where it could not run.
 pub fn run(catalog: &Catalog) -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();

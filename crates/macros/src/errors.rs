@@ -6,11 +6,11 @@ use proc_macro2::{Span, TokenStream};
 
 /// Collects the errors of one expansion, each with the span of the token that is wrong.
 #[derive(Default)]
-pub(crate) struct Errors {
+pub(crate) struct CompileErrors {
     list: Vec<syn::Error>,
 }
 
-impl Errors {
+impl CompileErrors {
     /// Adds an error at a span.
     pub(crate) fn add(&mut self, span: Span, message: impl Display) {
         self.push(syn::Error::new(span, message));

@@ -1,4 +1,4 @@
-//! What a fix changes.
+//! Unified diffs.
 
 use similar::TextDiff;
 

@@ -1,14 +1,14 @@
-//! Workflow commands of GitHub Actions: each diagnostic becomes a note at its line.
+//! Workflow commands of GitHub Actions, which annotate the line of each diagnostic.
 
 use std::io::{self, Write};
 
 use super::CheckedFile;
 use crate::{Diagnostic, Severity};
 
-/// Writes a `::error file=…,line=…::…` for each diagnostic.
+/// Writes a workflow command, `::error file=…,line=…::…`, per diagnostic.
 ///
 /// # Errors
-/// Those of the writer.
+/// The writer fails.
 pub fn github(out: &mut dyn Write, files: &[CheckedFile]) -> io::Result<()> {
     for diagnostic in files.iter().flat_map(|file| &file.diagnostics) {
         command(out, diagnostic)?;
@@ -25,12 +25,12 @@ fn command(out: &mut dyn Write, diagnostic: &Diagnostic) -> io::Result<()> {
     let help = diagnostic
         .help
         .as_ref()
-        .map_or(String::new(), |words| format!(" {words}"));
+        .map_or(String::new(), |help| format!(" {help}"));
     let file = property(&diagnostic.file);
     let title = property(diagnostic.rule);
     let (line, column) = (diagnostic.start.line, diagnostic.start.column);
     write!(out, "::{kind} file={file},line={line},col={column}")?;
-    // A column at the end belongs to the end line: GitHub takes columns within one line only.
+    // GitHub supports end columns only for annotations on one line.
     if diagnostic.end.line == line {
         write!(out, ",endColumn={}", diagnostic.end.column)?;
     } else {
@@ -44,14 +44,14 @@ fn command(out: &mut dyn Write, diagnostic: &Diagnostic) -> io::Result<()> {
     )
 }
 
-/// The message: percent signs and line ends are escaped.
+/// Escapes percent signs and line ends in a message.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property ends at a comma or colon besides.
+/// Escapes a property, which also ends at a comma or colon.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,4 +1,4 @@
-//! For people: each diagnostic with its line and a caret below the location.
+//! The format for people: each diagnostic with its line and carets at the location.
 
 use std::io::{self, Write};
 
@@ -9,19 +9,19 @@ use crate::ftl::Lines;
 use crate::rules::style::missing::MISSING;
 use crate::{Diagnostic, Severity};
 
-/// Of longer lines, in bytes, only a part is shown.
+/// Longer lines, in bytes, are truncated.
 const LONGEST: usize = 1_000;
 
-/// Of more missing entries, all are reported at once: a language that was just begun lacks most.
+/// More missing entries are reported together: a new language lacks most of them.
 const SINGLY: usize = 3;
-/// How many of them are named.
+/// How many missing entries are named.
 const NAMED: usize = 8;
 
-/// Writes each diagnostic with the line it is in, and one line per file that says how many there
-/// are. With escape sequences for a terminal where `color` is set.
+/// Writes each diagnostic with its line, then a [`summary`] per file. If `color` is set, with
+/// escape sequences for terminals.
 ///
 /// # Errors
-/// Those of the writer.
+/// The writer fails.
 pub fn human(out: &mut dyn Write, files: &[CheckedFile], color: bool) -> io::Result<()> {
     let renderer = if color {
         Renderer::styled()
@@ -47,7 +47,7 @@ pub fn human(out: &mut dyn Write, files: &[CheckedFile], color: bool) -> io::Res
     Ok(())
 }
 
-/// Returns one line that says how many diagnostics there are:
+/// Returns the number of diagnostics of a file, on one line:
 /// `locales/fr.ftl (fr): 2 errors, 1 warning`.
 pub fn summary(file: &CheckedFile) -> String {
     let locale = file.file.locale();
@@ -64,7 +64,7 @@ pub fn summary(file: &CheckedFile) -> String {
     });
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     let counts = if counts.is_empty() {
-        "nothing found".to_owned()
+        "no problems".to_owned()
     } else {
         counts.join(", ")
     };
@@ -102,8 +102,8 @@ fn snippet(
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    // Only the line itself is handed on: looking at the whole file for each diagnostic would cost
-    // the square of its length.
+    // The renderer gets only the line: the whole file for each diagnostic would take time
+    // quadratic in its length.
     let text = file
         .file
         .text()
@@ -154,7 +154,7 @@ fn byte_of(text: &str, column: usize) -> usize {
 /// A part of a long line around the location.
 fn around(text: &str, start: usize, end: usize) -> (&str, std::ops::Range<usize>) {
     const BEFORE: usize = 60;
-    const BEHIND: usize = 100;
+    const AFTER: usize = 100;
     let boundary = |mut at: usize| {
         while !text.is_char_boundary(at) {
             at -= 1;
@@ -166,7 +166,7 @@ fn around(text: &str, start: usize, end: usize) -> (&str, std::ops::Range<usize>
     } else {
         0
     };
-    let to = boundary((start + BEHIND).max(from + BEHIND).min(text.len()));
+    let to = boundary((start + AFTER).max(from + AFTER).min(text.len()));
     let shown = text.get(from..to).unwrap_or_default();
     (shown, start - from..end.min(to).max(start) - from)
 }

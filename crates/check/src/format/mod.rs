@@ -1,5 +1,5 @@
-//! Diagnostics for people, for GitHub and for code scanning. As JSON a diagnostic is serialized
-//! as it is.
+//! Output formats of diagnostics: for people, for GitHub and for code scanning. For JSON serialize
+//! a [`Diagnostic`].
 
 mod diff;
 mod github;
@@ -25,7 +25,7 @@ pub struct CheckedFile {
 }
 
 impl CheckedFile {
-    /// Returns how many diagnostics there are of a severity.
+    /// Returns the number of diagnostics of a severity; linear in all diagnostics.
     pub fn count(&self, severity: Severity) -> usize {
         let diagnostics = self.diagnostics.iter();
         let same = diagnostics.filter(|diagnostic| diagnostic.severity == severity);

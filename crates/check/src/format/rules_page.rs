@@ -7,14 +7,14 @@ use crate::{RULES, Rule, Safety};
 /// The path of the page of all rules in the repository; each rule has a section named by its id.
 pub const RULES_PAGE: &str = "docs/rules.md";
 
-/// Returns the page of all rules in Markdown: of each what it reports, why, a bad and a good
-/// example, and its fix.
+/// Returns the page of all rules in Markdown: for each rule what it reports and why, a bad and a
+/// good example, and its fix.
 pub fn rules_page() -> String {
     let mut page = String::from(
         "# Rules\n\n\
          Generated from the rules in `crates/check`; do not edit.\n\n\
-         A fatal rule reports what cannot be served: such a file does not compile into a program, and \
-         is not taken from an overlay folder.\n\n\
+         A file that breaks a fatal rule cannot be served: it does not compile into a program, and is \
+         not loaded from an overlay folder.\n\n\
          | rule | severity | fatal | fix | reports |\n|---|---|---|---|---|\n",
     );
     for rule in RULES {
@@ -70,7 +70,7 @@ fn line(page: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = writeln!(page, "{text}");
 }
 
-/// The text of an example, what cannot be seen written out.
+/// The text of an example; invisible characters are written out.
 fn shown(bytes: &[u8]) -> String {
     let mut shown = String::new();
     for chunk in bytes.utf8_chunks() {

@@ -1,4 +1,4 @@
-//! SARIF 2.1.0 (OASIS), which code scanning reads.
+//! SARIF 2.1.0 (OASIS), the format of code scanning.
 
 use std::io::{self, Write};
 
@@ -8,17 +8,17 @@ use super::CheckedFile;
 use crate::ftl::{Lines, Position};
 use crate::{Diagnostic, Edit, RULES, Rule, Severity};
 
-/// The page of all rules: in SARIF an address is absolute.
+/// The page of all rules; SARIF needs an absolute URL.
 const RULES_URL: &str = concat!(
     "https://docs.rs/crate/fluent-catalog-check/",
     env!("CARGO_PKG_VERSION"),
     "/source/docs/rules.md"
 );
 
-/// Writes one log with one run: all rules, and each diagnostic as a result.
+/// Writes a log with one run: all rules, and one result per diagnostic.
 ///
 /// # Errors
-/// Those of the writer.
+/// The writer fails.
 pub fn sarif(out: &mut dyn Write, files: &[CheckedFile]) -> io::Result<()> {
     let results = files.iter().flat_map(|file| {
         let lines = Lines::new(file.file.text());
@@ -120,7 +120,7 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A path as a URI reference (RFC 3986): what is not allowed in a segment is percent-encoded.
+/// A path as a URI reference (RFC 3986): other characters are percent-encoded.
 fn uri(path: &str) -> String {
     let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
     for byte in path.replace('\\', "/").bytes() {

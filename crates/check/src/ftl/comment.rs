@@ -1,5 +1,5 @@
-//! Comments, and what their lines mean to the tools: the English that a translation was made
-//! from (`# en: …`), and words on a variable (`# $name (String) - …`).
+//! Comments, and the lines in them that tools read: the English that a translation was made from
+//! (`# en: …`), and notes on variables (`# $name (String) - …`).
 
 use std::ops::Range;
 
@@ -27,8 +27,8 @@ pub struct Comment<'t> {
     pub lines: Vec<(Range<usize>, &'t str)>,
 }
 
-/// The English that a translation was made from: `# en: …`, of several lines each with its own
-/// `# en:`; that of an attribute is `# en .title: …`.
+/// The English that a translation was made from: `# en: …`, one `# en:` per
+/// line; for an attribute `# en .title: …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin<'t> {
     /// The attribute's name; none for the value.
@@ -40,8 +40,7 @@ pub struct Origin<'t> {
 }
 
 impl Origin<'_> {
-    /// Returns whether this is the pattern as it is written now. Indentation, which is layout, does not
-    /// count.
+    /// Returns whether this is the pattern as it is written now. Indentation does not matter.
     pub fn is(&self, written: &[&str]) -> bool {
         let trimmed = |lines: &[&str]| {
             lines
@@ -54,7 +53,7 @@ impl Origin<'_> {
     }
 }
 
-/// `# $name (String) - words`: what a variable holds.
+/// A note on a variable: `# $name (String) - description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VariableNote<'t> {
     /// The name, without `$`.
@@ -63,12 +62,12 @@ pub struct VariableNote<'t> {
     pub span: Range<usize>,
     /// What is in the parentheses: `String` or `Number`, or nothing.
     pub kind: Option<&'t str>,
-    /// The words.
+    /// The description.
     pub words: &'t str,
 }
 
 impl<'t> Comment<'t> {
-    /// Returns the lines of English in it, the value's and each attribute's.
+    /// Returns the English in it, of the value and of each attribute.
     pub fn origins(&self) -> Vec<Origin<'t>> {
         let mut origins: Vec<Origin<'t>> = Vec::new();
         for (span, line) in &self.lines {
@@ -93,7 +92,7 @@ impl<'t> Comment<'t> {
         origins
     }
 
-    /// Returns the lines that say what a variable holds.
+    /// Returns the notes on variables.
     pub fn variables(&self) -> Vec<VariableNote<'t>> {
         self.lines
             .iter()
@@ -180,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn words_on_a_variable() {
+    fn notes_on_variables() {
         let note = |line| variable(0, line).map(|n| (n.name, n.span, n.kind, n.words));
         assert_eq!(
             note("$n (Number) - how many"),

@@ -1,4 +1,4 @@
-//! The text of a `.ftl` file, cut into entries.
+//! The document of a `.ftl` file.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -21,7 +21,7 @@ pub struct Document<'t> {
 }
 
 impl<'t> Document<'t> {
-    /// Returns the document of a text; linear in it. A byte order mark at its head is skipped.
+    /// Parses a text; linear in it. A byte order mark at its start is skipped.
     ///
     /// ```
     /// # use fluent_catalog_check::ftl::Document;
@@ -95,7 +95,7 @@ impl<'t> Document<'t> {
         self.entries.get(*self.index.get(&(kind, id))?)
     }
 
-    /// Returns a part of the text; empty where there is no such part.
+    /// Returns a part of the text; empty where the range is outside of it.
     pub fn slice(&self, span: Range<usize>) -> &'t str {
         self.text.get(span).unwrap_or_default()
     }

@@ -26,13 +26,13 @@ pub struct Entry<'t> {
     pub span: Range<usize>,
     /// The comment directly above.
     pub comment: Option<Comment<'t>>,
-    /// Which of [`Document::comments`](super::Document::comments) heads the group.
+    /// The index of the heading of its group in [`Document::comments`](super::Document::comments).
     pub group: Option<usize>,
-    /// The value; none where there is none and where it is broken.
+    /// The value; `None` also where it is broken.
     pub value: Option<Value<'t>>,
     /// The attributes in order; duplicates included.
     pub attributes: Vec<Attribute<'t>>,
-    /// Whether a syntax error is in it, so that something may be missing above.
+    /// Whether it has a syntax error, so that parts of it may be missing here.
     pub broken: bool,
 }
 
@@ -45,7 +45,7 @@ pub struct Attribute<'t> {
     pub id_span: Range<usize>,
     /// From the dot to the end of the last line that is not blank, without its line end.
     pub span: Range<usize>,
-    /// The value; none where it is broken.
+    /// The value; `None` where it is broken.
     pub value: Option<Value<'t>>,
 }
 
@@ -72,13 +72,13 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// Where it begins, the comment above included.
+    /// The start of the entry, the comment above included.
     pub(crate) fn block_start(&self) -> usize {
         let comment = self.comment.as_ref();
         comment.map_or(self.span.start, |comment| comment.span.start)
     }
 
-    /// Returns the patterns of the value and the attributes; the value's comes first, with no name.
+    /// Returns the value, without a name, and then the attributes with theirs.
     pub fn patterns(&self) -> impl Iterator<Item = (Option<&'t str>, &Value<'t>)> {
         let value = self.value.iter().map(|value| (None, value));
         let attributes = self.attributes.iter();

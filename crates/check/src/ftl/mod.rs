@@ -1,6 +1,6 @@
-//! Fluent text as a document: its entries with their locations, the comments above them, and
-//! what is wrong with the syntax. Reading never fails: what is broken is an error with its
-//! location, and everything else is there.
+//! Documents: the entries of Fluent text with their locations, the comments above them, and the
+//! syntax errors. Parsing never fails: broken entries are errors with locations, and all others
+//! are read.
 
 mod comment;
 mod document;
@@ -34,7 +34,7 @@ pub type Inline<'t> = fluent_syntax::ast::InlineExpression<&'t str>;
 /// A variant of a select, as fluent-syntax has it.
 pub type Variant<'t> = fluent_syntax::ast::Variant<&'t str>;
 
-/// Returns the bytes of `text` that `slice` is; `slice` must have been cut from `text`.
+/// Returns the byte range of `slice` in `text`, which it must borrow from.
 ///
 /// fluent-syntax notes no positions, but what it returns borrows from the text it read.
 pub fn span_of(text: &str, slice: &str) -> Range<usize> {

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 /// A line and column in a text, as editors show them: both count from 1, the column in characters
-/// (Unicode scalar values). A byte order mark at the head of the text does not count.
+/// (Unicode scalar values). A byte order mark at the start of the text does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
-    /// The line, from 1. Lines end with a line feed; a bare carriage return ends none.
+    /// The line, from 1. Lines end with a line feed; a bare carriage return does not end one.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
@@ -53,12 +53,13 @@ impl<'t> Lines<'t> {
         self.text
     }
 
-    /// Returns how many lines there are; an empty last one counts.
+    /// Returns the number of lines; an empty last one counts.
     pub fn count(&self) -> usize {
         self.starts.len()
     }
 
-    /// Returns the line and column of a byte offset; an offset past the end is that of the end.
+    /// Returns the line and column of a byte offset; an offset past the end is the end. Takes
+    /// logarithmic time.
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
         let line = self.starts.partition_point(|&start| start <= offset).max(1);
@@ -67,8 +68,8 @@ impl<'t> Lines<'t> {
         Position { line, column }
     }
 
-    /// Returns the bytes of a line, counted from 1, without its line end; empty where there is no such
-    /// line.
+    /// Returns the bytes of a line, counted from 1, without its line end; empty where there is no
+    /// such line.
     pub fn line(&self, line: usize) -> Range<usize> {
         let number = line.wrapping_sub(1);
         let start = self.starts.get(number).copied().unwrap_or(self.text.len());
@@ -79,7 +80,7 @@ impl<'t> Lines<'t> {
         start..end - usize::from(cr)
     }
 
-    /// Returns where the line of this offset ends, before its line end.
+    /// Returns the end of the line that contains an offset, without its line end.
     pub fn line_end(&self, offset: usize) -> usize {
         self.line(self.position(offset).line).end
     }

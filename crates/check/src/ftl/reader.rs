@@ -1,4 +1,4 @@
-//! Reads a text line by line: comments, heads and what belongs to them.
+//! The reader of documents, line by line.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::head::{Head, attribute_head, entry_head};
 use super::syntax::{check_comment, check_stray, check_value};
 use super::{Attribute, Comment, Document, Entry, Kind, Level, SyntaxError, Value};
 
-/// Lines that are read as one thing.
+/// Lines that are read together.
 enum Block {
     Entry(Head),
     Attribute(Head),
@@ -20,7 +20,7 @@ pub(super) struct Reader<'t> {
     document: Document<'t>,
     comment: Option<Comment<'t>>,
     group: Option<usize>,
-    /// The block that is being read, and where it began.
+    /// The block that is being read, and its start.
     block: Option<(Block, usize)>,
 }
 
@@ -207,7 +207,7 @@ impl<'t> Reader<'t> {
 }
 
 impl Document<'_> {
-    /// What can only be said when a whole entry was read.
+    /// Adds the errors that depend on a whole entry.
     fn finish(&mut self) {
         for entry in &mut self.entries {
             let needs_value = entry.kind == Kind::Term || entry.attributes.is_empty();
@@ -259,7 +259,7 @@ fn plain(text: &str, span: Range<usize>) -> Option<Value<'_>> {
     })
 }
 
-/// Any other value: its errors, whether there is one, and what was read.
+/// Any other value: its errors, whether there is one, and the value if it has no errors.
 fn pattern<'t>(
     text: &'t str,
     head: &Head,
@@ -269,7 +269,7 @@ fn pattern<'t>(
     if !errors.is_empty() || !has_value {
         return (errors, has_value, None);
     }
-    // A term's dash and an attribute's dot are not read: what follows is the same.
+    // The dash of a term and the dot of an attribute are skipped: the rest has the same syntax.
     match parse_pattern(text, head.name.start..end, head.value) {
         Ok(value) => (errors, has_value, Some(value)),
         Err(error) => {
@@ -279,7 +279,7 @@ fn pattern<'t>(
     }
 }
 
-/// Parses `name = pattern`, which is known to be right.
+/// Parses `name = pattern`, which was checked before.
 fn parse_pattern(text: &str, entry: Range<usize>, value: usize) -> Result<Value<'_>, SyntaxError> {
     let source = text.get(entry.clone()).unwrap_or_default();
     let unread = |span: Range<usize>| SyntaxError {
@@ -319,7 +319,7 @@ fn without_blank_end(mut text: &str) -> &str {
     }
 }
 
-/// Where the line of this offset ends: at its line feed, else at the end.
+/// The end of the line that contains an offset: its line feed, else the end of the text.
 fn line_end(text: &str, at: usize) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
     rest.iter()

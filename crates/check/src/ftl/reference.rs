@@ -1,4 +1,4 @@
-//! What patterns refer to: variables, messages, terms and functions, with their locations.
+//! References of patterns to variables, messages, terms and functions.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use fluent_syntax::ast::InlineExpression;
 
 use super::{Document, Inline, Pattern, Visitor, span_of, visit_inline};
 
-/// A name that a reference leads to.
+/// The target of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target<'t> {
     /// `$name`
@@ -20,7 +20,7 @@ pub enum Target<'t> {
 }
 
 impl<'t> Target<'t> {
-    /// Returns the message or term itself, where an attribute of it is referred to.
+    /// Returns the message or term without its attribute.
     pub const fn without_attribute(self) -> Self {
         match self {
             Self::Message(id, _) => Self::Message(id, None),
@@ -29,8 +29,8 @@ impl<'t> Target<'t> {
         }
     }
 
-    /// What an inline expression refers to by itself.
-    pub(crate) fn of(inline: &Inline<'t>) -> Option<Self> {
+    /// The target of an inline expression, without its arguments.
+    pub(crate) fn from_inline(inline: &Inline<'t>) -> Option<Self> {
         Some(match inline {
             InlineExpression::VariableReference { id } => Self::Variable(id.name),
             InlineExpression::MessageReference { id, attribute } => {
@@ -44,7 +44,7 @@ impl<'t> Target<'t> {
         })
     }
 
-    /// The bytes of the name in the text that it was cut from.
+    /// The bytes of the name in the text that it borrows from.
     fn span(self, text: &str) -> Range<usize> {
         let (sign, name, attribute) = match self {
             Self::Variable(name) => (1, name, None),
@@ -57,18 +57,18 @@ impl<'t> Target<'t> {
     }
 }
 
-/// A name in a pattern that refers to something.
+/// A reference in a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference<'t> {
-    /// What is referred to.
+    /// Its target.
     pub target: Target<'t>,
     /// The bytes of the name, with its `$` or `-` and its attribute.
     pub span: Range<usize>,
 }
 
 impl Document<'_> {
-    /// Returns everything that a pattern of this document refers to, in the order of the text;
-    /// all variants, selectors and arguments are read.
+    /// Returns all references of a pattern of this document, in the order of the text, including
+    /// those in variants, selectors and arguments. Linear in the pattern.
     pub fn references<'p>(&self, pattern: &'p Pattern<'p>) -> Vec<Reference<'p>> {
         let mut references = References {
             text: self.text(),
@@ -86,7 +86,7 @@ struct References<'p, 's> {
 
 impl<'p> Visitor<'p> for References<'p, '_> {
     fn inline(&mut self, inline: &'p Inline<'p>) {
-        if let Some(target) = Target::of(inline) {
+        if let Some(target) = Target::from_inline(inline) {
             let span = target.span(self.text);
             self.list.push(Reference { target, span });
         }

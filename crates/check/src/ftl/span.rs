@@ -1,4 +1,4 @@
-//! Where the parts of a pattern are. fluent-syntax notes no positions, but its text borrows
+//! The spans of the parts of a pattern. fluent-syntax notes no positions, but its text borrows
 //! from the source, and between two names are only blanks and brackets.
 
 use std::ops::Range;
@@ -67,7 +67,7 @@ pub fn placeable_span(text: &str, expression: &Expression<&str>) -> Range<usize>
     open..after(text, end, '}')
 }
 
-/// Returns where a pattern ends.
+/// Returns the end of a pattern.
 pub fn pattern_end(text: &str, pattern: &Pattern<'_>) -> usize {
     match pattern.elements.last() {
         Some(PatternElement::TextElement { value }) => span_of(text, value).end,
@@ -86,7 +86,7 @@ fn call_end(text: &str, name_end: usize, arguments: &CallArguments<&str>) -> usi
     after(text, last.unwrap_or(name_end), ')')
 }
 
-/// After the next `close`, before which are only blanks and commas.
+/// The offset after the next `close`; only blanks and commas are before it.
 fn after(text: &str, at: usize, close: char) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     rest.find(close)

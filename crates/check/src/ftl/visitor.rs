@@ -4,8 +4,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 use super::{Inline, Pattern, Variant};
 
-/// A visitor of a pattern, in the order of the text. Each method goes on inside of what it is
-/// given, unless it is overridden.
+/// A visitor of a pattern, in the order of the text. By default each method visits the parts of
+/// its argument.
 ///
 /// ```
 /// use fluent_catalog_check::ftl::{Document, Inline, Variant, Visitor, visit_select};
@@ -39,7 +39,7 @@ pub trait Visitor<'p> {
         visit_pattern(self, pattern);
     }
 
-    /// Visits a piece of text; of several lines each is one.
+    /// Visits a text element; each line is one.
     fn text(&mut self, _: &'p str) {}
 
     /// Visits a placeable of a pattern.
@@ -73,7 +73,7 @@ pub fn visit_pattern<'p>(visitor: &mut (impl Visitor<'p> + ?Sized), pattern: &'p
     }
 }
 
-/// Visits what an expression consists of.
+/// Visits the parts of an expression.
 fn visit_expression<'p>(
     visitor: &mut (impl Visitor<'p> + ?Sized),
     expression: &'p Expression<&'p str>,
@@ -96,7 +96,7 @@ pub fn visit_select<'p>(
     }
 }
 
-/// Visits what is inside an inline expression: the positional arguments of a call, and the
+/// Visits the parts of an inline expression: the positional arguments of a call, and the
 /// expression of a placeable. Named arguments are literals.
 pub fn visit_inline<'p>(visitor: &mut (impl Visitor<'p> + ?Sized), inline: &'p Inline<'p>) {
     let arguments = match inline {

@@ -1,16 +1,16 @@
 //! A byte order mark.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static BOM: Rule = Rule {
     id: "bom",
     severity: Severity::Error,
-    summary: "a byte order mark at the head of the file",
-    explanation: "Some editors put an invisible mark (U+FEFF) in front of a file that they save as \
+    summary: "a byte order mark at the start of the file",
+    explanation: "Some editors put an invisible mark (U+FEFF) at the start of a file that they save as \
         \"UTF-8 with BOM\". To Fluent it is a part of the first line, whose entry is lost. Save the \
         file as UTF-8 without a byte order mark.",
     fatal: true,

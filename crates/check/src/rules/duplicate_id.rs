@@ -1,19 +1,19 @@
-//! Ids that are in the file more than once.
+//! Duplicate ids.
 
 use std::collections::HashMap;
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::Entry;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static DUPLICATE_ID: Rule = Rule {
     id: "duplicate-id",
     severity: Severity::Error,
     summary: "a duplicate id",
-    explanation: "Of two entries with one id only one is ever shown, and which one is hard to see. A message \
-        and a term of one name collide too. Remove one of the two.",
+    explanation: "Of two entries with the same id only one is ever shown, and which one is hard to see. A message \
+        and a term of the same name collide too. Remove or rename one of the two.",
     fatal: true,
     fix: None,
     example: Example::new(

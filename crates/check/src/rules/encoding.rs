@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static ENCODING: Rule = Rule {
     id: "encoding",
@@ -15,9 +15,12 @@ pub(crate) static ENCODING: Rule = Rule {
         Windows-1252, cannot be read at all. Save the file as UTF-8, and type the damaged words again.",
     fatal: true,
     fix: None,
-    example: Example::of_bytes("fr", b"a = D\xE9j\xE0 vu\n", "a = Déjà vu\n"),
+    example: Example::from_bytes("fr", b"a = D\xE9j\xE0 vu\n", "a = Déjà vu\n"),
     check: Check::Entries(check),
 };
+
+/// Of a longer run only the first bytes are shown.
+const MOST_SHOWN: usize = 8;
 
 fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
     if context.file.is_utf8() {
@@ -33,31 +36,55 @@ fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
         );
         return;
     }
-    for (span, invalid) in undecodable(bytes) {
-        let shown = invalid.iter().map(|byte| format!("0x{byte:02X}"));
+    for (span, invalid) in undecodable_runs(bytes) {
+        let shown = invalid.iter().take(MOST_SHOWN);
+        let shown = shown.map(|byte| format!("0x{byte:02X}"));
         let shown = shown.collect::<Vec<_>>().join(" ");
-        let message = format!("Bytes that are not UTF-8: {shown}.");
-        let help = "Save the file as UTF-8, and type this character again.";
+        let rest = if invalid.len() > MOST_SHOWN {
+            " …"
+        } else {
+            ""
+        };
+        let message = format!("Bytes that are not UTF-8: {shown}{rest}.");
+        let help = match span.len() / char::REPLACEMENT_CHARACTER.len_utf8() {
+            1 => "Save the file as UTF-8, and type this character again.",
+            _ => "Save the file as UTF-8, and type these characters again.",
+        };
         out.add(span, message, help);
     }
 }
 
-/// The sequences of bytes that are not UTF-8. Each is one U+FFFD in the text, which has the same
-/// columns.
-pub(crate) fn undecodable(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, &[u8])> {
-    let mut decoded = 0;
-    bytes.utf8_chunks().filter_map(move |chunk| {
-        let start = decoded + chunk.valid().len();
-        decoded = start;
+/// The runs of bytes that are not UTF-8. Each sequence of them is one U+FFFD in the text, which
+/// has the same columns.
+pub(crate) fn undecodable_runs(bytes: &[u8]) -> Vec<(Range<usize>, &[u8])> {
+    let mut runs: Vec<(Range<usize>, &[u8])> = Vec::new();
+    let mut from = 0;
+    let (mut decoded, mut read) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        let valid = chunk.valid().len();
+        (decoded, read) = (decoded + valid, read + valid);
         if chunk.invalid().is_empty() {
-            return None;
+            continue;
         }
+        let start = decoded;
         decoded += char::REPLACEMENT_CHARACTER.len_utf8();
-        Some((start..decoded, chunk.invalid()))
-    })
+        let begun = read;
+        read += chunk.invalid().len();
+        match runs.last_mut() {
+            Some((span, run)) if span.end == start => {
+                span.end = decoded;
+                *run = bytes.get(from..read).unwrap_or_default();
+            }
+            _ => {
+                from = begun;
+                runs.push((start..decoded, chunk.invalid()));
+            }
+        }
+    }
+    runs
 }
 
-/// The encoding that a byte order mark tells of: in such a file nothing can be read.
+/// The encoding of a file whose byte order mark is not UTF-8; nothing in it can be read.
 pub(crate) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),

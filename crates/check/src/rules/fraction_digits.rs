@@ -1,21 +1,21 @@
-//! Fractions of more digits than the runtime prints.
+//! Fractions with more digits than the runtime prints.
 
 use std::ops::Range;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Inline, Visitor, span_of, visit_inline};
 use crate::limits::MAX_FRACTION_DIGITS;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static FRACTION_DIGITS: Rule = Rule {
     id: "fraction-digits",
     severity: Severity::Error,
-    summary: "a number of more than 19 digits after the decimal point",
-    explanation: "`NUMBER` pads a fraction to at most 19 digits, those that a plural rule can tell apart. The \
+    summary: "a number with more than 19 digits after the decimal point",
+    explanation: "`NUMBER` pads a fraction to at most 19 digits; plural rules distinguish no more. The \
         runtime refuses a text that asks for more. Write a smaller `minimumFractionDigits`, or fewer digits.",
     fatal: true,
     fix: None,
@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// Collects numbers in calls that have, or ask for, too many digits.
+/// Collects the numbers in calls that have or request too many digits.
 struct Digits<'t> {
     text: &'t str,
     spans: Vec<Range<usize>>,
@@ -72,7 +72,7 @@ impl Digits<'_> {
             let InlineExpression::NumberLiteral { value } = argument else {
                 continue;
             };
-            // What is passed to a term can reach a call there.
+            // An argument of a term can reach a call in its text.
             let own = value.split_once('.').map_or(0, |(_, digits)| digits.len());
             let wanted = match name {
                 "minimumFractionDigits" => value.parse().unwrap_or(0.0),
@@ -80,7 +80,7 @@ impl Digits<'_> {
             };
             #[expect(clippy::cast_precision_loss, reason = "the limit is small")]
             let limit = MAX_FRACTION_DIGITS as f64;
-            // The option is cut to a whole number.
+            // The option is truncated to a whole number.
             if own > MAX_FRACTION_DIGITS || f64::trunc(wanted) > limit {
                 self.spans.push(span_of(self.text, value));
             }

@@ -1,13 +1,13 @@
-//! Texts that a program asks for and its source language does not have.
+//! Texts that a program needs and its source language lacks.
 
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING_TEXT: Rule = Rule {
     id: "missing-text",
     severity: Severity::Error,
-    summary: "a text that the program asks for and the source language does not have",
-    explanation: "The source language is complete by definition: what it lacks, people see as a bare id in every \
+    summary: "a text that the program needs and the source language lacks",
+    explanation: "Where the source language lacks a text, people see a bare id in every \
         language. Add the entry to its file.",
     fatal: true,
     fix: None,

@@ -1,17 +1,17 @@
-//! Messages whose own text is missing.
+//! Messages without a text of their own.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::Kind;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING_VALUE: Rule = Rule {
     id: "missing-value",
     severity: Severity::Error,
-    summary: "an entry with attributes whose own text is missing",
-    explanation: "The English has a text after `=`, or the program asks for one. Here are only attributes, so \
-        the text itself is shown in another language. Write it after `=`.",
+    summary: "a message with attributes, but without a text of its own",
+    explanation: "The English has a text after `=`, or the program needs one. Without it, the text is shown in \
+        another language. Write it after `=`.",
     fatal: true,
     fix: None,
     example: Example::new(

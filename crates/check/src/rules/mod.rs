@@ -1,4 +1,4 @@
-//! The rules, one per file.
+//! The rules, one per file, and their registry.
 
 pub(crate) mod bom;
 pub(crate) mod cycle;
@@ -10,6 +10,8 @@ pub(crate) mod missing_source;
 pub(crate) mod missing_text;
 pub(crate) mod missing_value;
 pub(crate) mod no_value;
+pub(crate) mod registry;
+pub(crate) mod rule;
 #[cfg(feature = "style")]
 pub(crate) mod style;
 pub(crate) mod syntax;

@@ -1,17 +1,17 @@
-//! References to messages without a text.
+//! References to messages without a text of their own.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::Target;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static NO_VALUE: Rule = Rule {
     id: "no-value",
     severity: Severity::Error,
     summary: "a reference to a message that has only attributes",
-    explanation: "`{ name }` shows the text after `name =`, and there is none. Refer to an attribute, such as \
+    explanation: "`{ name }` shows the text after `name =`, but there is none. Refer to an attribute, such as \
         `{ name.title }`, or give the message a text.",
     fatal: true,
     fix: Some(Safety::Unsafe),

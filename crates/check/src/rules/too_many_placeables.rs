@@ -1,17 +1,17 @@
-//! Texts that are too large to render.
+//! Texts over the limits of the runtime.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static TOO_MANY_PLACEABLES: Rule = Rule {
     id: "too-many-placeables",
     severity: Severity::Error,
-    summary: "a text of more than 100 placeables, those of its references included",
+    summary: "a text with more than 100 placeables, its references included",
     explanation: "To guard against texts that grow by their references, the runtime refuses a text with more \
-        than 100 placeables on the way through it, with more than 4096 in all its variants together, or with \
-        more than 32 references inside each other. Write it with fewer.",
+        than 100 placeables in one rendering, with more than 4096 in all its variants together, or with \
+        more than 32 references inside each other. Use fewer.",
     fatal: true,
     fix: None,
     example: Example::new(

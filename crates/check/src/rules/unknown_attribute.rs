@@ -1,19 +1,19 @@
-//! Attributes that do not exist.
+//! Unknown attributes.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Entry, Kind, Reference, Target};
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNKNOWN_ATTRIBUTE: Rule = Rule {
     id: "unknown-attribute",
     severity: Severity::Error,
-    summary: "an attribute that the English does not have, a text where it has only attributes, or a reference \
-        to an attribute that does not exist",
-    explanation: "Nothing ever asks for this attribute: its name is misspelled or was translated. Write it as \
+    summary: "an attribute that the English lacks, a text where it has only attributes, or a reference \
+        to an unknown attribute",
+    explanation: "Nothing uses this attribute: its name is misspelled or was translated. Write it as \
         in the source, or remove it.",
     fatal: true,
     fix: Some(Safety::Unsafe),

@@ -1,18 +1,18 @@
-//! Messages that nothing asks for.
+//! Unknown ids.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::Kind;
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNKNOWN_ID: Rule = Rule {
     id: "unknown-id",
     severity: Severity::Error,
-    summary: "an entry that neither the source nor the program has",
-    explanation: "Nothing ever asks for this entry: its id is misspelled, or the English was removed or \
+    summary: "a message that neither the source nor the program has",
+    explanation: "Nothing uses this message: its id is misspelled, or the English was removed or \
         renamed. Write the id as in the source, or remove the entry (`sync` moves it to the end of the file).",
     fatal: true,
     fix: Some(Safety::Unsafe),
@@ -25,15 +25,15 @@ pub(crate) static UNKNOWN_ID: Rule = Rule {
     check: Check::Entries(check),
 };
 
-/// Looking for the id that was meant costs a comparison with each: not for every entry of a file
-/// that is checked against a wrong one.
+/// A suggestion costs a comparison with every id: a file that is checked against the wrong source
+/// gets only so many.
 const MOST_GUESSES: usize = 50;
 
 fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
     let expected = context.expected;
     let mut guesses = 0;
     for entry in context.served().filter(|entry| entry.kind == Kind::Message) {
-        // A helper that only the source itself refers to is not asked for.
+        // Only the source itself refers to a helper.
         let is_helper = context.is_source() && context.scope.refers_to_message(entry.id);
         if expected.knows(entry.id) || is_helper {
             continue;

@@ -1,18 +1,18 @@
-//! References to messages that do not exist.
+//! References to unknown messages.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::analysis::source::variables_of;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Entry, Kind, Target};
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::source::variables_of;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNKNOWN_MESSAGE: Rule = Rule {
     id: "unknown-message",
     severity: Severity::Error,
-    summary: "a reference to a message that the language does not have",
+    summary: "a reference to an unknown message",
     explanation: "`{ name }` shows the message of that id, in the same language. Where there is no such \
         message, people see `{name}`. Correct the id, add the message, or write `{ $name }` if a variable \
         is meant.",
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// What to write instead, as a sentence and as a replacement of the id.
+/// The help, and the replacement of the id if there is one.
 fn help(context: &Context<'_>, entry: &Entry<'_>, id: &str) -> (String, Option<String>) {
     let english = context.expected.source.as_ref();
     let source = english.zip(context.source_of(entry));

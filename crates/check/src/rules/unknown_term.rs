@@ -1,19 +1,19 @@
-//! References to terms that do not exist.
+//! References to unknown terms.
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Kind, Target};
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNKNOWN_TERM: Rule = Rule {
     id: "unknown-term",
     severity: Severity::Error,
-    summary: "a reference to a term that the language does not have",
-    explanation: "`{ -brand }` shows the term of that name, which each language must define, even where the \
-        source has it. Define it (`-brand = …`), or correct the name.",
+    summary: "a reference to an unknown term",
+    explanation: "`{ -brand }` shows the term of that name, which each language must define, even if the \
+        source does. Define it (`-brand = …`), or correct the name.",
     fatal: true,
     fix: Some(Safety::Unsafe),
     example: Example::new(

@@ -1,22 +1,22 @@
-//! Variables that have no value.
+//! Unknown variables.
 
 use std::collections::HashSet;
 
-use crate::context::Context;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::context::Context;
+use crate::analysis::source::variables_of;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Entry, Kind, Reference, Target};
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::source::variables_of;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNKNOWN_VARIABLE: Rule = Rule {
     id: "unknown-variable",
     severity: Severity::Error,
-    summary: "a variable that does not exist",
+    summary: "an unknown variable",
     explanation: "Only the variables of the English, and those that the program declares, have a value. \
-        Another name is shown as it is. Variables are not translated: write `{ $name }` as in the English.",
+        An unknown one is shown by its name. Variables are not translated: write `{ $name }` as in the English.",
     fatal: true,
     fix: Some(Safety::Safe),
     example: Example::new(
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// The variables of a message, sorted; `None` where they are not known.
+/// The variables of a message, sorted; `None` where they are unknown.
 fn known<'c>(context: &'c Context<'_>, entry: &Entry<'_>) -> Option<Vec<&'c str>> {
     let declared = context.expected.schema;
     if let Some(declared) = declared.and_then(|schema| schema.arguments(entry.id)) {
@@ -92,7 +92,7 @@ fn report(name: &str, reference: &Reference<'_>, known: &[&str], out: &mut Diagn
     let diagnostic = out.add(span.clone(), message, help);
     let only = known.first().filter(|_| known.len() == 1).copied();
     match near.or(only) {
-        // One letter more, less, other or swapped is a slip of the keyboard.
+        // One letter added, removed, replaced or swapped is a typing error.
         Some(near) if strsim::damerau_levenshtein(near, name) == 1 => {
             diagnostic.safe_edit(span, format!("${near}"));
         }

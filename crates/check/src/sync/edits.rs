@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use super::skeleton::{skeleton, skeletons};
-use super::{Change, SyncOptions, Synced};
-use crate::edit::splice;
+use super::{Change, SyncOptions, SyncedFile};
+use crate::diagnostics::edit::splice;
 use crate::ftl::{Document, Entry, Kind, Level, origin_lines};
 
-/// The heading of what the source no longer has.
+/// The heading of obsolete entries.
 const OBSOLETE: &str = "## Obsolete: the source no longer has these";
 
 /// A replacement of some bytes.
 struct Replacement {
-    /// Of several at one location: comments on their own come before what belongs to the entry there.
+    /// Whether it is a comment on its own, which comes before what belongs to the entry at the same
+    /// location.
     is_apart: bool,
     span: Range<usize>,
     text: String,
@@ -196,7 +197,7 @@ impl<'a, 't> SyncEdits<'a, 't> {
         }
     }
 
-    /// Where the first entry belongs: after the comments on the file.
+    /// The offset of the first entry: after the comments on the file.
     fn head(&self) -> usize {
         let comments = self
             .file
@@ -262,7 +263,7 @@ impl<'a, 't> SyncEdits<'a, 't> {
             if !moved.ends_with('\n') {
                 moved.push_str(self.line_end);
             }
-            // Of two blank lines around it one goes with it.
+            // One of two blank lines around it is moved too.
             let blank = |line: &str| line.starts_with('\n') || line.starts_with("\r\n");
             let after = text.get(end..).unwrap_or_default();
             let before = text.get(..start).unwrap_or_default();
@@ -312,7 +313,7 @@ impl<'a, 't> SyncEdits<'a, 't> {
             .collect()
     }
 
-    /// After the line end of the line of this offset.
+    /// The offset after the line that contains this one.
     fn next_line(&self, offset: usize) -> usize {
         let text = self.file.text();
         let rest = text.get(offset..).unwrap_or_default();
@@ -325,13 +326,13 @@ impl<'a, 't> SyncEdits<'a, 't> {
         start..self.next_line(offset)
     }
 
-    pub(super) fn finish(mut self) -> Synced {
-        // Edits at one location keep their order otherwise.
+    pub(super) fn finish(mut self) -> SyncedFile {
+        // The sort is stable: other edits at one location keep their order.
         self.edits
             .sort_by_key(|edit| (edit.span.start, !edit.is_apart));
         let edits = self.edits.into_iter().map(|edit| (edit.span, edit.text));
         let text = splice(self.file.text(), edits);
-        Synced {
+        SyncedFile {
             text,
             changes: self.changes,
         }

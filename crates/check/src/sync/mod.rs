@@ -1,6 +1,5 @@
-//! Keeps a translation in step with its source: what is missing is there ready to be filled in,
-//! each translation has the English it was made from above it, and what the source no longer
-//! has is at the end.
+//! Keeps a translation in step with its source: adds missing entries, commented out, notes above
+//! each translation the English that it was made from, and moves obsolete entries to the end.
 
 mod edits;
 mod skeleton;
@@ -13,29 +12,29 @@ use edits::SyncEdits;
 
 use crate::ftl::Document;
 
-/// What [`sync`] does besides.
+/// Options of [`sync`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SyncOptions<'a> {
-    /// The ids whose translations are right for the current English: their `# en:` is renewed.
+    /// The ids whose translations are right for the current English; their `# en:` is renewed.
     pub accept: &'a [&'a str],
-    /// The plural forms of the language, for the skeletons of what is missing; none where they
-    /// are not known.
+    /// The plural forms of the language, for the skeletons of missing entries; empty where they
+    /// are unknown.
     pub plurals: &'a [&'a str],
 }
 
 /// A file in step with its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Synced {
-    /// The text; what was not changed is as it was, byte for byte.
+pub struct SyncedFile {
+    /// The text; unchanged lines are the same byte for byte.
     pub text: String,
-    /// What was done, in the order of the source and the file.
+    /// The changes, in the order of the source and the file.
     pub changes: Vec<Change>,
 }
 
 /// A change that [`sync`] made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// An entry that was missing was added as a comment.
+    /// A missing entry was added, commented out.
     Added(String),
     /// The English was noted above an entry.
     Noted(String),
@@ -45,12 +44,18 @@ pub enum Change {
     Moved(String),
 }
 
-/// Why a file was left alone.
+/// An error of [`sync`]: the file was left alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SyncError {
-    /// It has a syntax error on this line: what would be moved or noted is not certain.
+    /// The file has a syntax error on this line.
     Syntax(usize),
-    /// An id that was to be accepted has no translation, or is not in the source.
+    /// The file has a carriage return without a line feed on this line. To Fluent the line goes
+    /// on, so that an inserted line could become part of another entry.
+    CarriageReturn(usize),
+    /// The source has a carriage return without a line feed on this line, which cannot be noted in
+    /// a comment.
+    SourceCarriageReturn(usize),
+    /// An id in `accept` has no translation, or is not in the source.
     Unknown(String),
 }
 
@@ -72,6 +77,16 @@ impl fmt::Display for SyncError {
                 f,
                 "line {line} has a syntax error: correct it first (run `check` for the location)"
             ),
+            Self::CarriageReturn(line) => write!(
+                f,
+                "line {line} has a carriage return without a line feed: correct it first (run \
+                 `check --fix`)"
+            ),
+            Self::SourceCarriageReturn(line) => write!(
+                f,
+                "line {line} of the source has a carriage return without a line feed: correct it \
+                 first (run `check --fix`)"
+            ),
             Self::Unknown(id) => write!(f, "no translation of `{id}` to accept"),
         }
     }
@@ -79,9 +94,8 @@ impl fmt::Display for SyncError {
 
 impl std::error::Error for SyncError {}
 
-/// Brings a translation in step with its source. `knows` says whether an id that the source does
-/// not have belongs in the file all the same. Syncing twice is syncing once; takes time linear in
-/// both files.
+/// Brings a translation in step with its source. `knows` says whether an id that the source lacks
+/// belongs in the file nevertheless. Syncing a synced file changes nothing. Linear in both files.
 ///
 /// ```
 /// use fluent_catalog_check::ftl::Document;
@@ -95,15 +109,22 @@ impl std::error::Error for SyncError {}
 /// ```
 ///
 /// # Errors
-/// A syntax error in the file, and an id in `accept` without a translation: nothing is done.
+/// The file has a syntax error, the file or the source has a carriage return without a line feed,
+/// or an id in `accept` has no translation.
 pub fn sync(
     source: &Document<'_>,
     file: &Document<'_>,
     knows: &dyn Fn(&str) -> bool,
     options: SyncOptions<'_>,
-) -> Result<Synced, SyncError> {
+) -> Result<SyncedFile, SyncError> {
     if let Some(error) = file.errors().first() {
         return Err(SyncError::Syntax(file.position(error.span.start).line));
+    }
+    if let Some(line) = bare_return(file) {
+        return Err(SyncError::CarriageReturn(line));
+    }
+    if let Some(line) = bare_return(source) {
+        return Err(SyncError::SourceCarriageReturn(line));
     }
     let has = |id: &str| source.message(id).is_some() && file.message(id).is_some();
     if let Some(unknown) = options.accept.iter().find(|id| !has(id)) {
@@ -115,4 +136,12 @@ pub fn sync(
     edits.missing(&options);
     edits.move_to_the_end(&obsolete);
     Ok(edits.finish())
+}
+
+/// The line of the first carriage return without a line feed.
+fn bare_return(document: &Document<'_>) -> Option<usize> {
+    let text = document.text();
+    let mut returns = text.match_indices('\r').map(|(at, _)| at);
+    let bare = returns.find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'));
+    bare.map(|at| document.position(at).line)
 }

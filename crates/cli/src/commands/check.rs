@@ -32,12 +32,12 @@ pub(crate) struct CheckCommand {
     #[arg(value_name = "FILE", value_hint = ValueHint::AnyPath)]
     files: Vec<PathBuf>,
 
-    /// Check each FILE against this source file alone, whatever its ids; without FILE this file
-    /// by itself
+    /// Check each FILE against this source file alone, with any ids; without FILE, check this
+    /// file by itself
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     against: Option<PathBuf>,
 
-    /// The least severity that makes the exit code 1
+    /// The lowest severity that makes the exit code 1
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Warning)]
     fail_on: FailOn,
 
@@ -49,7 +49,7 @@ pub(crate) struct CheckCommand {
     #[arg(long)]
     fix: bool,
 
-    /// With `--fix` or `--diff`: the unsafe fixes too; read the result
+    /// With `--fix` or `--diff`: include the unsafe fixes; read the result
     #[arg(long)]
     unsafe_fixes: bool,
 
@@ -114,7 +114,7 @@ impl Subcommand for CheckCommand {
         }
         if self.unsafe_fixes && !self.fix && !self.diff {
             return Err(Failure::with_tip(
-                "`--unsafe-fixes` alone fixes nothing",
+                "`--unsafe-fixes` requires `--fix` or `--diff`",
                 "add `--fix`, or `--diff` to see what would change",
             ));
         }
@@ -192,7 +192,7 @@ impl CheckCommand {
             (None, true) if self.fix && !self.diff => {
                 return Err(Failure::with_tip(
                     "the built-in files cannot be changed",
-                    "name a folder by `--locales DIR`, or a FILE",
+                    "name a folder with `--locales DIR`, or a FILE",
                 ));
             }
             (_, true) => folder.files.clone(),
@@ -220,7 +220,7 @@ impl CheckCommand {
         Ok(files)
     }
 
-    /// Checks files on all cores; their order stays.
+    /// Checks files on all cores, and keeps their order.
     fn check_all<'e>(
         &self,
         files: Vec<SourceFile>,
@@ -251,7 +251,7 @@ impl CheckCommand {
         Ok(report)
     }
 
-    /// Checks one file, fixed first where that is asked for.
+    /// Checks one file, which is fixed first if requested.
     fn check(&self, expected: &Expectations<'_>, file: &SourceFile) -> Result<FileReport, Failure> {
         let mut file = file.clone();
         let mut diff = None;

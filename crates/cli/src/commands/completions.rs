@@ -1,4 +1,4 @@
-//! `completions`: what a shell needs to complete a command line.
+//! `completions`: the completion script of a shell.
 
 use std::collections::BTreeSet;
 use std::io::Write;

@@ -18,11 +18,11 @@ use crate::terminal::{json, table};
 /// Show how much of the source each language has
 ///
 /// Reads `--locales DIR`, else `./locales`, else the built-in files. A text is translated,
-/// stale (the English has changed since), identical to the English, or missing; the percentage is
-/// that of the texts which are neither stale nor missing.
+/// stale (the English has changed since), identical to the English, or missing; the percentage
+/// counts the texts that are neither stale nor missing.
 #[derive(Args)]
 pub(crate) struct CoverageCommand {
-    /// Apart for each part of the catalog
+    /// Print a row for each part of the catalog
     #[arg(long, value_enum)]
     by: Option<Grouping>,
 
@@ -37,7 +37,7 @@ pub(crate) struct CoverageCommand {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Grouping {
-    /// Grouping service; statuses and shared texts apart
+    /// By service, with rows for the statuses and the shared texts
     Service,
 }
 

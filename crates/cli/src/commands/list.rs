@@ -20,7 +20,7 @@ use crate::view::{ArgumentView, CodeFilter, DeclaredCode};
 /// In the order of the catalog. An argument shows as `<name>`.
 #[derive(Args)]
 pub(crate) struct ListCommand {
-    /// Only the codes that have these words in their spelling or text, or are of this number
+    /// Only the codes with these words in their spelling or text, or with this number
     words: Vec<String>,
 
     /// Only the codes of this service, by its prefix or its name
@@ -45,11 +45,10 @@ enum ListFormat {
     #[default]
     Table,
     /// An array of objects: `code`, `service` (its prefix), `status`, `description`, `locale`,
-    /// which is the language that the description really is in, and `args`, an array of
+    /// the language that the description is really in, and `args`, an array of
     /// `name` and `type`
     Json,
-    /// The same members as columns, under a line of their names; `args` as `name:type`,
-    /// a space between two
+    /// The same members as columns, with a header; `args` as `name:type`, separated by spaces
     Csv,
 }
 
@@ -83,8 +82,8 @@ impl Subcommand for ListCommand {
 }
 
 impl ListCommand {
-    /// The codes that the options let through. A service or a status that no code has is an
-    /// error that says which there are.
+    /// The codes that the options select. A service or a status that no code has is an error that
+    /// lists the known ones.
     fn codes<'c>(&self, catalog: &'c Catalog, locale: Locale) -> Result<Vec<CodeRef<'c>>, Failure> {
         let table = catalog.table();
         let mut filter = CodeFilter::new(table);
@@ -112,16 +111,19 @@ fn unknown_service(table: &Table, text: &str) -> Failure {
     let services: Vec<_> = table.services().iter().map(named).collect();
     let services = match services.as_slice() {
         [] => "this catalog has none".to_owned(),
-        services => format!("there are {}", services.join(", ")),
+        services => format!("available: {}", services.join(", ")),
     };
-    Failure::new(format!("no service `{}`; {services}", text.escape_debug()))
+    Failure::new(format!(
+        "unknown service `{}`; {services}",
+        text.escape_debug()
+    ))
 }
 
 fn unknown_status(status: u16, service: Option<&Service>, known: &BTreeSet<u16>) -> Failure {
     let of = service.map_or(String::new(), |service| format!(" of {}", service.name()));
     let known: Vec<_> = known.iter().map(u16::to_string).collect();
     Failure::new(format!(
-        "no code{of} has the status {status}; there are {}",
+        "no code{of} has the status {status}; available: {}",
         known.join(", ")
     ))
 }

@@ -83,7 +83,7 @@ fn write(
 }
 
 fn unknown(name: &str, subcommands: &[Registration]) -> Failure {
-    let message = format!("no subcommand `{}`", name.escape_debug());
+    let message = format!("unknown subcommand `{}`", name.escape_debug());
     let names: Vec<_> = subcommands.iter().map(|own| own.name).collect();
-    Failure::new(format!("{message}; there are {}", names.join(", ")))
+    Failure::new(format!("{message}; available: {}", names.join(", ")))
 }

@@ -23,12 +23,12 @@ pub(crate) struct NegotiateCommand {
     #[arg(value_name = "HEADER", required_unless_present = "batch")]
     headers: Vec<OsString>,
 
-    /// Choose among these language tags, separated by commas; then there is no default but that
-    /// of `--default`, and `-` is printed where nothing is acceptable
+    /// Choose among these language tags, separated by commas; where none is acceptable, the tag of
+    /// `--default` is printed, or `-` without it
     #[arg(long, value_name = "TAGS")]
     available: Option<String>,
 
-    /// What to print where nothing is acceptable
+    /// Tag to print where nothing is acceptable
     #[arg(long, value_name = "TAG")]
     default: Option<String>,
 
@@ -120,7 +120,7 @@ fn split(available: &str) -> Vec<&str> {
     tags.filter(|tag| !tag.is_empty()).collect()
 }
 
-/// What there is to choose among.
+/// The locales to choose among.
 struct Choice<'a> {
     tags: &'a [&'a str],
     default: Option<&'a str>,

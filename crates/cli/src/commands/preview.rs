@@ -1,4 +1,4 @@
-//! `preview`: the translation as it will be, in the browser, while it is written.
+//! `preview`: a translation in the browser, while it is written.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -14,13 +14,13 @@ use crate::terminal::sample::Sample;
 use crate::terminal::subcommand::{Session, Subcommand};
 use crate::terminal::{files, output};
 
-/// See a translation in the browser while you write it
+/// Preview a translation in the browser while you write it
 ///
-/// Each message as it will be, beside its English, with the diagnostics of `check`. The page follows
-/// the edits of the files by itself. It is served on this machine alone; end it with Ctrl+C.
+/// Shows each message beside its English, with the diagnostics of `check`. The page follows the
+/// edits of the files by itself. It is served only to this machine; end it with Ctrl+C.
 #[derive(Args)]
 pub(crate) struct PreviewCommand {
-    /// Language to begin with [default: the first translation]
+    /// Language to show first [default: the first translation]
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
 
@@ -28,11 +28,11 @@ pub(crate) struct PreviewCommand {
     #[arg(long)]
     open: bool,
 
-    /// Loopback address and port to listen on; port 0 is any that is free
+    /// Loopback address and port to listen on; port 0 is any free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081", value_parser = loopback)]
     listen: SocketAddr,
 
-    /// What a line of the log looks like
+    /// Format of the log
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
 }
@@ -56,11 +56,11 @@ impl Subcommand for PreviewCommand {
         if !tags.contains(&locale) {
             return Err(Failure::with_tip(
                 format!(
-                    "no language `{}`; there are: {}",
+                    "unknown language `{}`; available: {}",
                     locale.escape_debug(),
                     tags.join(", ")
                 ),
-                "begin another by `sync --new TAG`",
+                "create another with `sync --new TAG`",
             ));
         }
         log_to_stderr(self.log_format, LogLevel::Info);
@@ -81,20 +81,20 @@ impl Subcommand for PreviewCommand {
     }
 }
 
-/// What one person needs.
+/// Enough for one person.
 const LIMITS: ConnectionLimits = ConnectionLimits {
     header_bytes: 32 * 1024,
     request_time: Duration::from_secs(5),
     connections: 64,
 };
 
-/// An address of this machine alone.
+/// Parses a loopback address.
 fn loopback(text: &str) -> Result<SocketAddr, String> {
     let address: SocketAddr = text
         .parse()
-        .map_err(|_| "write an address such as 127.0.0.1:8081")?;
+        .map_err(|_| "expected an address such as 127.0.0.1:8081")?;
     match address.ip().is_loopback() {
         true => Ok(address),
-        false => Err("the preview is for this machine alone: write a loopback address such as 127.0.0.1:8081".to_owned()),
+        false => Err("expected a loopback address such as 127.0.0.1:8081".to_owned()),
     }
 }

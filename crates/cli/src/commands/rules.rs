@@ -32,7 +32,7 @@ pub(super) fn explain(id: &str, session: &mut Session) -> Result<ExitCode, Failu
             None => lists,
         };
         return Err(Failure::with_tip(
-            format!("no rule `{}`", id.escape_debug()),
+            format!("unknown rule `{}`", id.escape_debug()),
             tip,
         ));
     };
@@ -44,9 +44,9 @@ pub(super) fn explain(id: &str, session: &mut Session) -> Result<ExitCode, Failu
         rule.id, rule.severity, rule.summary, rule.explanation
     )?;
     let fix = match rule.fix {
-        Some(Safety::Safe) => "`check --fix` corrects it where it is certain what was meant.",
+        Some(Safety::Safe) => "`check --fix` corrects it where the intent is certain.",
         Some(Safety::Unsafe) => {
-            "`check --fix --unsafe-fixes` corrects it where it is likely what was meant."
+            "`check --fix --unsafe-fixes` corrects it where the intent is likely."
         }
         None => return Ok(ExitCode::SUCCESS),
     };

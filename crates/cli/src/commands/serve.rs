@@ -8,8 +8,10 @@ use clap::Args;
 use http::{HeaderValue, Uri};
 
 use crate::serve::{FollowedCatalog, Settings, router};
-use crate::server::{ConnectionLimits, LogFormat, LogLevel, Server, cannot_serve, log_to_stderr};
-use crate::terminal::failure::Failure;
+use crate::server::{
+    ConnectionLimits, LogFormat, LogLevel, Server, cannot_serve, log, log_to_stderr,
+};
+use crate::terminal::failure::{COULD_NOT_RUN, Failure};
 use crate::terminal::locale::unknown_locale;
 use crate::terminal::sample::Sample;
 use crate::terminal::subcommand::{Session, Subcommand};
@@ -17,11 +19,10 @@ use crate::terminal::subcommand::{Session, Subcommand};
 /// Serve the catalog over HTTP
 ///
 /// With `--locales DIR`, edits of its files are live at once; an edit with a fatal diagnostic is
-/// refused, and the texts from before it stay. SIGTERM ends the service once its requests are
-/// answered.
+/// refused, and the previous texts stay. After SIGTERM the service answers its requests and ends.
 #[derive(Args)]
 pub(crate) struct ServeCommand {
-    /// Address and port to listen on; port 0 is any that is free
+    /// Address and port to listen on; port 0 is any free port
     #[arg(
         long,
         value_name = "ADDRESS",
@@ -31,7 +32,7 @@ pub(crate) struct ServeCommand {
     )]
     listen: SocketAddr,
 
-    /// Where the permalinks of codes begin, such as `https://api.example.com`
+    /// Base of the permalinks of codes, such as `https://api.example.com`
     #[arg(long, value_name = "URL", env = "FLUENT_CATALOG_BASE_URL", hide_env_values = true, value_parser = base_url)]
     base_url: Option<String>,
 
@@ -44,7 +45,7 @@ pub(crate) struct ServeCommand {
     )]
     default_locale: Option<String>,
 
-    /// What a line of the log looks like
+    /// Format of the log
     #[arg(
         long,
         value_enum,
@@ -54,7 +55,7 @@ pub(crate) struct ServeCommand {
     )]
     log_format: LogFormat,
 
-    /// What the log has
+    /// Lowest level of the events that are logged
     #[arg(
         long,
         value_enum,
@@ -64,7 +65,7 @@ pub(crate) struct ServeCommand {
     )]
     log_level: LogLevel,
 
-    /// Origin whose pages may read what GET gives; `*` for all [default: none]
+    /// Origin whose pages may read responses to GET; `*` for all [default: none]
     #[arg(
         long,
         value_name = "ORIGIN",
@@ -114,7 +115,15 @@ impl Subcommand for ServeCommand {
     }
 
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure> {
-        let mut catalog = FollowedCatalog::load(&session.catalog, session.folder.clone())?;
+        log_to_stderr(self.log_format, self.log_level);
+        let mut catalog = match FollowedCatalog::load(&session.catalog, session.folder.clone()) {
+            // A program reads the log; people read a line per diagnostic.
+            Err(error) if self.log_format == LogFormat::Json => {
+                log::not_started(error.diagnostics());
+                return Ok(COULD_NOT_RUN.into());
+            }
+            loaded => loaded?,
+        };
         if let Some(tag) = &self.default_locale {
             let own = catalog.catalog();
             let locale = own.locale(tag);
@@ -132,7 +141,6 @@ impl Subcommand for ServeCommand {
             errors: self.max_errors as usize,
             connections,
         };
-        log_to_stderr(self.log_format, self.log_level);
         let server = Server::bind(self.listen, connections)?;
         let router = router(catalog.live(), settings);
         catalog.follow().map_err(cannot_serve)?;
@@ -141,9 +149,9 @@ impl Subcommand for ServeCommand {
     }
 }
 
-/// A URL without the slash at its end.
+/// Parses a URL, and removes the slash at its end.
 fn base_url(text: &str) -> Result<String, &'static str> {
-    let problem = "write a URL such as https://api.example.com";
+    let problem = "expected a URL such as https://api.example.com";
     let uri: Uri = text.parse().map_err(|_| problem)?;
     let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
     if !is_web || uri.query().is_some() || text.contains('#') {

@@ -49,7 +49,7 @@ enum ShowFormat {
     #[default]
     Text,
     /// One object per line and code: `code`, `service`, `status`, `description`, `locale`,
-    /// which is the language that the text really is in, and `args`, an object of the values
+    /// the language that the text is really in, and `args`, an object of the values
     Json,
     /// The body of an error response by RFC 9457, one object per line and code
     Problem,
@@ -104,8 +104,11 @@ impl Subcommand for ShowCommand {
                     let entry = CodeView::new(message.code(), rendered, values);
                     json::write_line(out, &entry)?;
                 }
-                ShowFormat::Problem => write_body(out, message, &catalog, locale, Body::Problem)?,
-                ShowFormat::Hubster => write_body(out, message, &catalog, locale, Body::Hubster)?,
+                ShowFormat::Problem => write_body(out, message, &catalog, locale, Body::PROBLEM)?,
+                ShowFormat::Hubster => {
+                    let body = own_body(&catalog, "hubster")?;
+                    write_body(out, message, &catalog, locale, body)?;
+                }
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -150,7 +153,22 @@ fn write_body(
     body: Body,
 ) -> Result<(), Failure> {
     let errors = Errors::from(message.clone());
-    json::write_line(out, &errors.localize(catalog, locale).with_body(body))
+    let localized = errors.localize(catalog, locale).with_body(body);
+    writeln!(out, "{}", localized.to_json())?;
+    Ok(())
+}
+
+/// The body with a name, which only the catalog itself can have.
+fn own_body(catalog: &Catalog, name: &str) -> Result<Body, Failure> {
+    let own = catalog.body();
+    if own.name() == name {
+        return Ok(own);
+    }
+    let codes = catalog.table().name();
+    Err(Failure::with_tip(
+        format!("the catalog {codes} has no body `{name}`: its body is `{own}`"),
+        "`--format problem` prints the body by RFC 9457",
+    ))
 }
 
 /// The code with this spelling, or all codes with this number.

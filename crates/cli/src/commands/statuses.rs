@@ -1,4 +1,4 @@
-//! `statuses`: the HTTP statuses and what they mean.
+//! `statuses`: the HTTP statuses and their meanings.
 
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use crate::terminal::subcommand::{Session, Subcommand};
 use crate::terminal::{json, table};
 use crate::view::StatusView;
 
-/// List the HTTP statuses and what they mean
+/// List the HTTP statuses and their meanings
 #[derive(Args)]
 pub(crate) struct StatusesCommand {
     #[command(flatten)]
@@ -27,8 +27,8 @@ enum StatusesFormat {
     /// Columns that fit the terminal; one line per status where the output is not a terminal
     #[default]
     Table,
-    /// An array of objects: `status`, `description` and `locale`, which is the language that
-    /// the description really is in
+    /// An array of objects: `status`, `description` and `locale`, the language that the
+    /// description is really in
     Json,
 }
 

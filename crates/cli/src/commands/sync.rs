@@ -1,4 +1,4 @@
-//! `sync`: keeps the files of the languages in step with the source.
+//! `sync`: updates the files of the languages to the source.
 
 use std::io::Write;
 use std::path::Path;
@@ -10,7 +10,7 @@ use fluent_catalog::{Pseudo, SourceFile};
 use fluent_catalog_check::format::unified_diff;
 use fluent_catalog_check::ftl::Document;
 use fluent_catalog_check::plural_forms;
-use fluent_catalog_check::sync::{Change, SyncError, SyncOptions, new_file, sync};
+use fluent_catalog_check::sync::{Change, SyncOptions, new_file, sync};
 use fluent_catalog_locale::canonical;
 
 use crate::terminal::failure::Failure;
@@ -21,20 +21,20 @@ use crate::terminal::{output, write};
 
 /// Add what is missing and note the English above each translation
 ///
-/// In the files of `--locales DIR`, else of `./locales`: what is missing is added as a comment,
-/// ready to be filled in; each translation gets the English above it, as `# en:`; what the source
-/// no longer has moves to the end. All else stays as it is, byte for byte.
+/// In the files of `--locales DIR`, else of `./locales`: missing entries are added as comments,
+/// ready to be filled in; each translation gets the English above it, as `# en:`; entries that the
+/// source no longer has move to the end. Everything else is kept byte for byte.
 #[derive(Args)]
 pub(crate) struct SyncCommand {
     /// Only these languages
     #[arg(value_name = "TAG")]
     languages: Vec<String>,
 
-    /// Begin a language
+    /// Create the file of a new language
     #[arg(long, value_name = "TAG", conflicts_with_all = ["languages", "accept"])]
     new: Option<String>,
 
-    /// Say that the translations of these codes are right for today's English
+    /// Confirm that the translations of these codes are right for today's English
     #[arg(long, value_name = "CODE", num_args = 1..)]
     accept: Vec<String>,
 
@@ -61,7 +61,7 @@ impl Subcommand for SyncCommand {
         let Some(path) = folder.path.clone() else {
             return Err(Failure::with_tip(
                 "the built-in files cannot be changed",
-                "name a folder by `--locales DIR`, or work where a folder `locales` is",
+                "name a folder with `--locales DIR`, or change to the folder that contains `locales`",
             ));
         };
         let Some(source) = folder.source.clone() else {
@@ -79,7 +79,7 @@ impl Subcommand for SyncCommand {
                     "the source {} has a syntax error on line {line}",
                     source.file().path()
                 ),
-                "correct it first (run `check` for the fix): until then what it has is not certain",
+                "correct it first (run `check` for the location)",
             ));
         }
         if let Some(tag) = &self.new {
@@ -107,7 +107,7 @@ impl SyncCommand {
         if Pseudo::from_tag(&tag).is_some() {
             return Err(Failure::with_tip(
                 format!("`{tag}` is a pseudo-locale: it is made from the source"),
-                format!("see it by `{} list --locale {tag}`", session.program),
+                format!("see it with `{} list --locale {tag}`", session.program),
             ));
         }
         let path = folder.join(format!("{tag}.ftl"));
@@ -115,13 +115,13 @@ impl SyncCommand {
             let message = format!("{} exists already", path.display());
             return Err(Failure::with_tip(
                 message,
-                format!("update it by `{} sync {tag}`", session.program),
+                format!("update it with `{} sync {tag}`", session.program),
             ));
         }
         let text = new_file(english, &tag, &plural_forms(&tag));
         self.store(&path, "", &text, session)?;
-        let would = if self.dry_run { "would have " } else { "" };
-        output::line(format_args!("{}: {would}begun", path.display()));
+        let would = if self.dry_run { "would be " } else { "" };
+        output::line(format_args!("{}: {would}created", path.display()));
         Ok(ExitCode::SUCCESS)
     }
 
@@ -172,7 +172,7 @@ impl SyncCommand {
                         report(file.path(), change, self.dry_run);
                     }
                 }
-                Err(error @ (SyncError::Syntax(_) | SyncError::Unknown(_))) => skip(&error),
+                Err(error) => skip(&error),
             }
         }
         let mut ids = accept.iter().zip(&accepted);
@@ -201,11 +201,11 @@ impl SyncCommand {
                 let tags = folder.translations().filter_map(|file| file.locale());
                 let tags: Vec<&str> = tags.collect();
                 let message = format!(
-                    "no language `{}`; there are: {}",
+                    "unknown language `{}`; available: {}",
                     tag.escape_debug(),
                     tags.join(", ")
                 );
-                Failure::with_tip(message, "begin one by `sync --new TAG`")
+                Failure::with_tip(message, "create one with `sync --new TAG`")
             })
         };
         self.languages.iter().map(find).collect()

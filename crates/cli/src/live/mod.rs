@@ -1,4 +1,4 @@
-//! What is served now, exchanged as a whole at each edit of a folder.
+//! The value that is served, replaced as a whole at each edit of a folder.
 
 mod value;
 mod watch;

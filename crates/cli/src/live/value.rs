@@ -1,14 +1,14 @@
-//! A value that is exchanged as a whole while others read it.
+//! A value that is replaced as a whole while others read it.
 
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use tokio::sync::watch::{Receiver, Sender};
 
-/// A value that is exchanged as a whole while others read it; they can wait for the next one.
+/// A value that is replaced as a whole while others read it; they can wait for the next one.
 pub(crate) struct Live<T> {
     value: ArcSwap<T>,
-    /// How often the value was exchanged; `None` once there will be no other.
+    /// How often the value was replaced; `None` after the last value.
     exchanges: Sender<Option<u64>>,
 }
 
@@ -20,12 +20,12 @@ impl<T> Live<T> {
         }
     }
 
-    /// The value of this moment. Who holds it keeps it, whatever comes after.
+    /// The current value. Whoever holds it keeps it after the next exchange.
     pub(crate) fn value(&self) -> Arc<T> {
         self.value.load_full()
     }
 
-    /// Exchanges the value.
+    /// Replaces the value.
     pub(crate) fn exchange(&self, value: T) {
         self.value.store(Arc::new(value));
         let next = |count: &mut Option<u64>| *count = count.map(|count| count + 1);
@@ -37,7 +37,7 @@ impl<T> Live<T> {
         self.exchanges.subscribe()
     }
 
-    /// Says that there will be no other value, so that nobody waits for it.
+    /// Ends the exchanges, so that nobody waits for the next value.
     pub(crate) fn end(&self) {
         self.exchanges.send_replace(None);
     }

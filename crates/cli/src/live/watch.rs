@@ -1,8 +1,8 @@
-//! Follows the edits of a folder.
+//! Watches the edits of a folder.
 //!
 //! The folder is polled, not watched by a crate such as `notify`: polling works on every file
 //! system, mounts and bind mounts of containers included, and however an editor replaces a file.
-//! At ten looks per second over a few dozen files it costs next to nothing.
+//! Polling a few dozen files ten times per second costs next to nothing.
 
 use std::fs;
 use std::io;
@@ -10,24 +10,24 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-/// How often the folder is looked at.
+/// The time between two polls.
 const INTERVAL: Duration = Duration::from_millis(100);
 
 /// How long a folder must be unchanged, so that a file is not read while it is half written.
 const REST: Duration = Duration::from_millis(15);
 
-/// How many rests are waited for at most while the folder changes all the time.
+/// How often to wait for a rest at most, in a folder that changes all the time.
 const MOST_RESTS: usize = 20;
 
-/// A folder whose edits are followed, from the moment that this was made.
+/// A folder whose edits are watched, from the time that this was created.
 pub(crate) struct FolderWatch {
     folder: PathBuf,
     seen: Stamp,
 }
 
 impl FolderWatch {
-    /// Remembers how the folder is now. An edit is noticed even if it comes before
-    /// [`FolderWatch::follow`].
+    /// Stores the current state of the folder. An edit before [`FolderWatch::follow`] is noticed
+    /// too.
     pub(crate) fn new(folder: PathBuf) -> Self {
         let seen = Stamp::new(&folder);
         Self { folder, seen }
@@ -41,7 +41,7 @@ impl FolderWatch {
     /// ends.
     ///
     /// # Errors
-    /// The system gives no thread.
+    /// A thread cannot be started.
     pub(crate) fn follow(self, mut edited: impl FnMut(&Path) + Send + 'static) -> io::Result<()> {
         let Self { folder, mut seen } = self;
         let follow = move || {
@@ -61,7 +61,7 @@ impl FolderWatch {
     }
 }
 
-/// What tells a folder from the same folder after an edit.
+/// The state of a folder, which differs after an edit.
 #[derive(PartialEq, Eq)]
 struct Stamp(Option<Vec<(PathBuf, Option<FileStamp>)>>);
 
@@ -73,7 +73,7 @@ struct FileStamp {
     file: (u64, u64),
 }
 
-/// The stamp of a folder that is not being written to.
+/// The stamp of a folder, once it is unchanged for a rest.
 fn rested(folder: &Path) -> Stamp {
     let mut before = Stamp::new(folder);
     for _ in 0..MOST_RESTS {

@@ -6,6 +6,7 @@ use fluent_catalog::problem::status_title;
 use fluent_catalog::{Argument, ArgumentKind, Body, Catalog, CodeRef, Errors, Message, Value};
 
 use super::frame::{Frame, copy};
+use super::indent::indented;
 use super::index::untranslated;
 use super::text::{description, marked};
 use crate::builtin;
@@ -82,10 +83,9 @@ fn languages(own: &Catalog, code: CodeRef<'_>) -> Markup {
 
 /// The catalog's own body first.
 fn bodies(catalog: &Catalog) -> Vec<Body> {
-    match catalog.body() {
-        Body::Problem => vec![Body::Problem],
-        own => vec![own, Body::Problem],
-    }
+    let mut bodies = vec![catalog.body(), Body::PROBLEM];
+    bodies.dedup();
+    bodies
 }
 
 fn example(
@@ -104,8 +104,7 @@ fn example(
         .localize(own, frame.locale)
         .with_body(body)
         .with_base_url(base_url);
-    // Strings and numbers always have a form.
-    let text = serde_json::to_string_pretty(&localized).unwrap_or_default();
+    let text = indented(&localized.to_json());
     let name = body.media_type();
     html! {
         figure {

@@ -1,4 +1,4 @@
-//! What every page has: its head, the way home, the languages.
+//! The frame of every page: its head, the link to the first page, the languages.
 
 use form_urlencoded::Serializer;
 use maud::{DOCTYPE, Markup, html};
@@ -9,7 +9,7 @@ use super::asset::ASSETS;
 use super::words::Words;
 use crate::builtin;
 
-/// What a page is a part of.
+/// The site of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Site {
     /// The reference of a catalog.
@@ -18,17 +18,17 @@ pub(crate) enum Site {
     Preview,
 }
 
-/// What every page has.
+/// The frame of every page.
 pub(crate) struct Frame<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The language that is shown.
     pub(crate) locale: Locale,
-    /// The words of the page itself, in the nearest language that the built-in messages have.
+    /// The UI strings of the page, in the nearest language of the built-in messages.
     pub(crate) words: Words,
     pub(crate) site: Site,
-    /// Whether the address names it: then the links from here do too.
+    /// Whether the address names the language; then the links of the page do too.
     pub(crate) is_named: bool,
-    /// From this page to the first one.
+    /// The relative address of the first page.
     pub(crate) root: &'a str,
     /// The query of the address.
     pub(crate) query: &'a [(String, String)],

@@ -1,4 +1,4 @@
-//! The reference: all codes, or those that were searched for.
+//! The reference: all codes, or those that a search found.
 
 use maud::{Markup, html};
 
@@ -9,7 +9,7 @@ use super::frame::{Frame, copy};
 use super::text::description;
 use crate::builtin;
 
-/// What is searched for, as it was written in the form.
+/// A search, as it is entered in the form.
 #[derive(Default)]
 pub(crate) struct Search<'a> {
     pub(crate) words: &'a str,
@@ -86,7 +86,7 @@ fn results(frame: &Frame<'_>, search: &Search<'_>, codes: &[CodeRef<'_>]) -> Mar
     }
 }
 
-/// The codes of a service; of those without one.
+/// A service with its codes; `None` for the codes without one.
 type Section<'c> = (Option<&'c Service>, Vec<CodeRef<'c>>);
 
 /// The codes of each service, in the order of their first ones.

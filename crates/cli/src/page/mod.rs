@@ -1,11 +1,12 @@
 //! Pages: the catalog for people, as HTML.
 //!
-//! A page is made of a catalog, a language and the query of its address; nothing here knows HTTP.
+//! A page is made of a catalog, a language and the query of its address, without HTTP.
 
 mod asset;
 mod code;
 pub(crate) mod filter;
 mod frame;
+mod indent;
 mod index;
 mod refusal;
 #[cfg(test)]

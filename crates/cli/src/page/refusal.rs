@@ -1,4 +1,4 @@
-//! The page of an address that leads nowhere.
+//! The page of an unknown address.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::text::marked;
 use crate::builtin;
 
-/// Says why there is no such page, and the way back.
+/// Says why there is no such page, with a link to the first page.
 pub(crate) fn refusal(frame: &Frame<'_>, message: &Message) -> Markup {
     let words = frame.words;
     let name = words.status(message.status()).unwrap_or_default();

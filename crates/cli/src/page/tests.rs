@@ -1,6 +1,6 @@
 //! Whole pages of small catalogs: without services, in one language, with a text that is missing.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p fluent-catalog-cli --lib page::` writes what is made now.
+//! `SNAPSHOTS=overwrite cargo test -p fluent-catalog-cli --lib page::` updates the snapshots.
 
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::{Data, IntoData, file};

@@ -1,4 +1,4 @@
-//! The words of a page, in the language nearest to that of its texts.
+//! The UI strings of a page, in the language nearest to that of its texts.
 
 use fluent_catalog::problem::status_title;
 use fluent_catalog::{Locale, Message, Word};
@@ -14,12 +14,12 @@ impl Words {
         Self(builtin::catalog().negotiate_tags([locale.tag()]))
     }
 
-    /// The language that the words are in.
+    /// The language of the UI strings.
     pub(crate) const fn locale(self) -> Locale {
         self.0
     }
 
-    /// The text of a word.
+    /// The text of a UI string.
     pub(crate) fn say(self, word: impl Into<Word>) -> String {
         let word = word.into();
         let rendered = builtin::catalog().render_word(&word, self.0);

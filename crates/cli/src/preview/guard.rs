@@ -1,5 +1,5 @@
-//! Nobody but this machine: a page of the web must not read the files through its visitor's
-//! browser, neither by its own script nor by a name that leads here.
+//! The guard of the preview: a page of the web must not read the files through its visitor's
+//! browser, neither with its own script nor through DNS rebinding.
 
 use std::net::IpAddr;
 
@@ -20,14 +20,14 @@ pub(super) fn is_local(headers: &HeaderMap) -> bool {
     is_loopback(host) && origin_is_own
 }
 
-/// The value of a field that is there exactly once.
+/// The value of a field that occurs exactly once.
 fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     let mut values = headers.get_all(name).iter();
     let value = values.next()?;
     values.next().is_none().then(|| value.to_str().ok())?
 }
 
-/// Whether a host, with or without its port, is this machine by its own names.
+/// Whether a host, with or without its port, is a loopback name or address.
 fn is_loopback(host: &str) -> bool {
     let name = match host.rsplit_once(':') {
         Some((name, port))
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_answered() {
+    fn only_requests_of_this_machine_pass() {
         let cases: &[(&[(HeaderName, &str)], bool)] = &[
             (&[(HOST, "127.0.0.1:8081")], true),
             (&[(HOST, "localhost:8081")], true),

@@ -4,7 +4,7 @@ use fluent_catalog_check::{Coverage, Diagnostic, State};
 
 use super::text::SampleText;
 
-/// A language of the folder as it is at one moment.
+/// A language of the folder.
 pub(crate) struct PreviewLanguage {
     /// Its tag; also that of a pseudo-locale.
     pub(super) tag: &'static str,
@@ -22,9 +22,9 @@ pub(super) struct PreviewMessage {
     pub(super) services: Vec<String>,
     pub(super) state: State,
     pub(super) english: Vec<SampleText>,
-    /// What it shows; empty where it has no text.
+    /// Its texts; empty where it has none.
     pub(super) texts: Vec<SampleText>,
-    /// Whether the file is broken here, so that the texts are those from before.
+    /// Whether the texts are the last valid ones, because the file has an error here.
     pub(super) is_last_good: bool,
     pub(super) diagnostics: Vec<Diagnostic>,
 }

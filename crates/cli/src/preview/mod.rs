@@ -1,5 +1,5 @@
-//! The translators' preview: each message as it will be, beside its English, with its
-//! diagnostics. The page follows the edits of the files.
+//! The preview for translators: each message beside its English, with its diagnostics. The page
+//! follows the edits of the files.
 
 mod guard;
 mod language;

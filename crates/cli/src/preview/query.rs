@@ -1,4 +1,4 @@
-//! Which messages of which language are shown.
+//! The query of the preview: which messages of which language are shown.
 
 use fluent_catalog_check::State;
 
@@ -6,7 +6,7 @@ use super::language::PreviewMessage;
 use crate::server::parameter;
 use crate::view::searchable;
 
-/// What the messages that are shown have in common.
+/// Which messages are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Show {
     #[default]
@@ -17,7 +17,7 @@ pub(super) enum Show {
 }
 
 impl Show {
-    /// With their names in addresses.
+    /// All values, with their names in addresses.
     pub(super) const ALL: [(&'static str, Self); 4] = [
         ("", Self::All),
         ("missing", Self::Missing),
@@ -25,7 +25,7 @@ impl Show {
         ("findings", Self::Diagnostics),
     ];
 
-    /// The one of a name; everything where the name is unknown.
+    /// The value of a name; all messages where the name is unknown.
     fn new(name: &str) -> Self {
         let own = Self::ALL.into_iter().find(|(own, _)| *own == name);
         own.map(|(_, show)| show).unwrap_or_default()
@@ -43,7 +43,7 @@ impl Show {
 
 /// The query of the address: `?locale=&show=&service=&q=`.
 pub(super) struct PreviewQuery<'a> {
-    /// The language that is worked on.
+    /// The language that is shown.
     pub(super) locale: &'a str,
     pub(super) show: Show,
     pub(super) service: &'a str,

@@ -1,4 +1,4 @@
-//! Values to show a message with: those of its comment, else what their type suggests.
+//! Sample values of a message: those of its comment, else by the types of its arguments.
 
 use fluent_catalog::{Argument, ArgumentKind, Value};
 use fluent_catalog_check::ftl::Entry;

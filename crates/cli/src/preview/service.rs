@@ -1,4 +1,4 @@
-//! The preview of a folder, and the state that it has at this moment.
+//! The preview of a folder, with its current state.
 
 use std::io;
 use std::path::PathBuf;
@@ -13,13 +13,13 @@ use crate::live::{FolderWatch, Live};
 pub(crate) struct PreviewService {
     pub(super) catalog: Catalog,
     pub(super) live: Live<PreviewState>,
-    /// The language that is shown where the address names none.
+    /// The language that is shown by default.
     pub(super) locale: String,
 }
 
 impl PreviewService {
-    /// Reads the files. Begins with the first translation where no language is named; with the
-    /// watch that [`PreviewService::follow`] takes.
+    /// Reads the files; shows the first translation by default. Returns the watch for
+    /// [`PreviewService::follow`] too.
     pub(crate) fn read(
         catalog: &Catalog,
         folder: Option<PathBuf>,
@@ -38,7 +38,7 @@ impl PreviewService {
         (service, watch)
     }
 
-    /// The language that is shown where the address names none.
+    /// The language that is shown by default.
     pub(crate) fn locale(&self) -> &str {
         &self.locale
     }
@@ -50,7 +50,7 @@ impl PreviewService {
         state.tags().chain(pseudo).collect()
     }
 
-    /// Why there are no languages but pseudo-locales.
+    /// Why there are only pseudo-locales.
     pub(crate) fn error(&self) -> Option<String> {
         let state = self.live.value();
         let is_empty = state.tags().next().is_none();
@@ -60,7 +60,7 @@ impl PreviewService {
     /// Reads the folder at each edit, until the process ends.
     ///
     /// # Errors
-    /// The system gives no thread.
+    /// A thread cannot be started.
     pub(crate) fn follow(self: &Arc<Self>, watch: FolderWatch) -> io::Result<()> {
         let service = self.clone();
         watch.follow(move |folder| {
@@ -70,7 +70,7 @@ impl PreviewService {
         })
     }
 
-    /// Lets go whoever waits for the next edit.
+    /// Ends the waiting for the next edit.
     pub(crate) fn end(&self) {
         self.live.end();
     }

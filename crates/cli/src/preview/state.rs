@@ -1,4 +1,4 @@
-//! The files that are worked on, read anew at each edit.
+//! The state of the preview, read anew at each edit.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -13,7 +13,7 @@ use fluent_catalog_check::{
 use super::language::{PreviewLanguage, PreviewMessage};
 use super::text::{SampleText, texts};
 
-/// The files of a folder, or the built-in ones, as they are now.
+/// The files of a folder, or the built-in ones.
 pub(crate) struct PreviewState {
     /// By tag.
     pub(super) languages: BTreeMap<&'static str, PreviewLanguage>,
@@ -24,7 +24,7 @@ pub(crate) struct PreviewState {
 }
 
 impl PreviewState {
-    /// Reads everything. What cannot be rendered now keeps the texts that `before` had for it.
+    /// Reads everything. A message that cannot be rendered keeps the texts that it has in `before`.
     pub(super) fn read(catalog: &Catalog, folder: Option<&Path>, before: Option<&Self>) -> Self {
         let source_locale = catalog.source_locale();
         let (mut files, errors) = files(catalog, folder);
@@ -58,7 +58,7 @@ impl PreviewState {
         state
     }
 
-    /// The tags of the languages that somebody writes: pseudo-locales are not among them.
+    /// The tags of the languages without the pseudo-locales.
     pub(super) fn tags(&self) -> impl Iterator<Item = &'static str> {
         let tags = self.languages.keys().copied();
         tags.filter(|tag| Pseudo::from_tag(tag).is_none())
@@ -69,7 +69,7 @@ impl PreviewState {
             return;
         };
         let (tag, file) = (locale.tag(), file.parse());
-        // Nobody wrote a pseudo-locale: it is as its English is.
+        // A pseudo-locale is made from the English, not written.
         let is_written = Pseudo::from_tag(tag).is_none();
         let diagnostics = match is_written {
             true => reader.check(&file, locale),
@@ -88,7 +88,7 @@ impl PreviewState {
             if let Some(own) = &own {
                 self.last_good.insert(key.clone(), own.clone());
             } else if !has_errors {
-                // It was taken away on purpose.
+                // It was removed on purpose.
                 self.last_good.remove(&key);
             }
             let last_good = self.last_good.get(&key).filter(|_| own.is_none());
@@ -137,7 +137,7 @@ fn by_message<'i>(
     (of_file, of_messages)
 }
 
-/// What every language is read with.
+/// The context that every language is read with.
 struct LanguageReader<'r> {
     /// The files that are shown, as a catalog.
     catalog: &'r Catalog,

@@ -1,4 +1,4 @@
-//! What the messages of one language show.
+//! The texts of the messages of one language.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! For each variant of a message, values that select it.
+//! Values that select each variant of a message.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, VariantKey};
 
@@ -11,7 +11,7 @@ use super::sample::Values;
 /// The most variants of one message that are shown.
 const MOST: usize = 24;
 
-/// How many references are followed from a message into what it is made of.
+/// The most references that are followed from a message.
 const MOST_DEPTH: usize = 8;
 
 /// The numbers among which one of each plural category is looked for: whole ones first.
@@ -43,9 +43,9 @@ struct VariantFinder<'w> {
     document: &'w Document<'w>,
     arguments: &'w [Argument],
     plurals: &'w PluralRules<'w>,
-    /// The values that select the variants around this place.
+    /// The values that select the variants around this pattern.
     values: Values,
-    /// How many references lead here.
+    /// How many references lead to this pattern.
     depth: usize,
     found: Vec<Values>,
 }

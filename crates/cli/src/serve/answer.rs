@@ -1,4 +1,4 @@
-//! The answer to a GET: JSON or a page in the client's language, or that the client has it already.
+//! The answer to a GET: JSON or a page in the client's language, or 304 where the client has it.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -22,15 +22,19 @@ use super::state::ServiceState;
 use crate::page::ASSETS;
 use crate::server::PAGE_HEADERS;
 
-/// What a GET is answered from.
+/// What an answer depends on besides its address. A 304 names the same fields as the answer that it
+/// stands in for (RFC 9110 §15.4.5), so that the encoding is named here, not by the compression.
+pub(super) const VARIES_BY: &str = "Accept-Language, Accept, Accept-Encoding";
+
+/// The content that a GET is answered from.
 pub(super) struct Answer {
     pub(super) served: Arc<ServedCatalog>,
     pub(super) locale: Locale,
     /// Whether the client prefers a page to JSON, as browsers do.
     pub(super) is_for_people: bool,
-    /// From the address to the first page.
+    /// The relative address of the first page.
     pub(super) root: String,
-    /// With the address it names the answer: what it is made of, in which language and form.
+    /// Identifies the answer at its address: its content, language and form.
     tag: HeaderValue,
     /// Whether the client has this answer already.
     is_known: bool,
@@ -50,7 +54,7 @@ impl FromRequestParts<ServiceState> for Answer {
         let version = version(&served, &state.settings);
         let tag = format!("\"{version:016x}-{locale}-{form}\"");
         let is_known = is_known(&parts.headers, &tag);
-        // The same text may be sent compressed: its bytes are not the same then.
+        // Weak, because the bytes differ where the text is sent compressed.
         let tag = HeaderValue::try_from(format!("W/{tag}"))
             .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
         Ok(Self {
@@ -64,8 +68,8 @@ impl FromRequestParts<ServiceState> for Answer {
     }
 }
 
-/// From an address to the first page. It is relative, so that the service may be below any path,
-/// except where the address is deeper than any of the service's and could be very long.
+/// The relative address of the first page, so that the service may be below any path; the absolute
+/// one where the address is deeper than any address of the service, and could be very long.
 fn root(path: &str) -> String {
     match path.matches('/').count() {
         0 | 1 => "./".to_owned(),
@@ -74,13 +78,13 @@ fn root(path: &str) -> String {
     }
 }
 
-/// A number for all that an answer is made of, except its language and form.
+/// A hash of everything that an answer depends on, except its language and form.
 fn version(served: &ServedCatalog, settings: &Settings) -> u64 {
     let mut hasher = DefaultHasher::new();
     env!("CARGO_PKG_VERSION").hash(&mut hasher);
     served.fingerprint.hash(&mut hasher);
     settings.base_url.hash(&mut hasher);
-    // A page names its files, whose names change with their texts.
+    // A page refers to its assets, whose names change with their texts.
     (&ASSETS.style.name, &ASSETS.script.name).hash(&mut hasher);
     hasher.finish()
 }
@@ -109,8 +113,8 @@ impl Answer {
         &self.served.catalog
     }
 
-    /// JSON with texts in the languages that it returns, made only where the client does not have
-    /// it.
+    /// JSON with texts in the languages that `make` returns; called only where the client does not
+    /// have the answer.
     pub(super) fn json<T: Serialize>(
         self,
         make: impl FnOnce(&Self) -> (T, Vec<Locale>),
@@ -128,15 +132,18 @@ impl Answer {
         response
     }
 
-    /// A page, made only where the client does not have it.
-    pub(super) fn page(self, make: impl FnOnce(&Self) -> Markup) -> Response {
+    /// A page with texts in the languages that `make` returns, that of the page itself first;
+    /// called only where the client does not have the answer.
+    pub(super) fn page(self, make: impl FnOnce(&Self) -> (Markup, Vec<Locale>)) -> Response {
         if self.is_known {
             return self.not_modified();
         }
-        let page = make(&self).into_string();
-        let language = HeaderValue::from_static(self.locale.tag());
-        let language = [(CONTENT_LANGUAGE, language)];
-        (self.headers(), PAGE_HEADERS, language, page).into_response()
+        let (page, languages) = make(&self);
+        let mut response = (self.headers(), PAGE_HEADERS, page.into_string()).into_response();
+        if let Some(languages) = content_language(languages.into_iter()) {
+            response.headers_mut().insert(CONTENT_LANGUAGE, languages);
+        }
+        response
     }
 
     fn not_modified(self) -> Response {
@@ -147,7 +154,7 @@ impl Answer {
         [
             (ETAG, self.tag.clone()),
             (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-            (VARY, HeaderValue::from_static("Accept-Language, Accept")),
+            (VARY, HeaderValue::from_static(VARIES_BY)),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! The catalog that is served now, and the folder that it follows.
+//! The catalog that is served, and its overlay folder.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
@@ -12,10 +12,10 @@ use crate::live::{FolderWatch, Live};
 use crate::server::log;
 use crate::view;
 
-/// The catalog that is served now, and why the last edit is not.
+/// The catalog that is served, and why the last edit was refused.
 pub(crate) struct ServedCatalog {
     pub(super) catalog: Catalog,
-    /// Tells the catalog from any other: of other codes, of other texts.
+    /// A hash of the codes and the texts.
     pub(super) fingerprint: u64,
     /// Why the last edit of the folder was refused.
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -32,13 +32,13 @@ impl ServedCatalog {
         }
     }
 
-    /// How much of the source each locale has; found when it is first asked for.
+    /// How much of the source each locale has; computed at the first call.
     pub(super) fn coverage(&self) -> &[(Locale, Coverage)] {
         self.coverage.get_or_init(|| view::coverage(&self.catalog))
     }
 }
 
-/// The catalog of a service with a folder as its overlay, whose edits it can follow.
+/// The catalog of a service, with an overlay folder whose edits it can follow.
 pub(crate) struct FollowedCatalog {
     base: Catalog,
     watch: Option<FolderWatch>,
@@ -73,21 +73,21 @@ impl FollowedCatalog {
         }
     }
 
-    /// The catalog of this moment.
+    /// The current catalog.
     pub(crate) fn catalog(&self) -> Catalog {
         self.live.value().catalog.clone()
     }
 
-    /// What the routes read.
+    /// The value that the routes read.
     pub(crate) fn live(&self) -> Arc<Live<ServedCatalog>> {
         self.live.clone()
     }
 
-    /// Serves each edit of the folder as it is made, until the process ends. A refused one leaves
-    /// what was good before.
+    /// Serves each edit of the folder as it is made, until the process ends. After a
+    /// refused one the previous texts stay.
     ///
     /// # Errors
-    /// The system gives no thread.
+    /// A thread cannot be started.
     pub(crate) fn follow(self) -> io::Result<()> {
         let Self { base, watch, live } = self;
         let Some(watch) = watch else {
@@ -98,7 +98,7 @@ impl FollowedCatalog {
 }
 
 fn reload(live: &Live<ServedCatalog>, base: &Catalog, folder: &Path) {
-    // Logged once it is true.
+    // Logged after the exchange.
     match base.with_folder(folder, Limits::default()) {
         Ok(catalog) => {
             let locales = catalog.locales().len();

@@ -1,4 +1,4 @@
-//! One error of the body of `POST /render`, and what is wrong with it.
+//! An error of the body of `POST /render`, and why it is refused.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -8,10 +8,10 @@ use fluent_catalog::{ArgumentErrorKind, ArgumentKind, CodeRef, Located, Message,
 
 use crate::builtin;
 
-/// How many characters of an unknown name are repeated.
+/// The most characters of an unknown name in a refusal.
 const LONGEST_ECHO: usize = 64;
 
-/// One error, as a client asks for it.
+/// An error that a client asks for.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ErrorRequest {
@@ -35,13 +35,24 @@ impl Default for Arguments {
 }
 
 impl ErrorRequest {
-    /// Reads the element at a position of the body.
-    pub(super) fn parse(element: &RawValue, at: usize) -> Result<Self, Located> {
-        let parsed = serde_json::from_str(element.get());
-        parsed.map_err(|_| builtin::SRV422004.at(format!("#/{at}")))
+    /// Reads the element at an index of the body.
+    ///
+    /// What is not JSON only on a closer look, such as a number out of range, a lone surrogate or
+    /// too deep a nesting, is refused with its location in the body.
+    pub(super) fn parse(element: &RawValue, at: usize, body: &[u8]) -> Result<Self, Located> {
+        serde_json::from_str(element.get()).map_err(|error| {
+            let refusal = match error.is_data() {
+                true => builtin::SRV422004,
+                false => {
+                    let (line, column) = location(&error, element, body);
+                    builtin::SRV422001 { line, column }.into()
+                }
+            };
+            refusal.at(format!("#/{at}"))
+        })
     }
 
-    /// The error, else what is wrong with it, at its JSON pointer in the body.
+    /// The error, else its refusal with the JSON pointer into the body.
     pub(super) fn located(self, at: usize, table: &Table) -> Result<Located, Located> {
         let Some(code) = table.find(&self.code) else {
             let code = truncated(&self.code);
@@ -63,7 +74,7 @@ impl Arguments {
         for pair in &pairs {
             match scalar(&pair.value) {
                 Some(value) => builder = builder.arg(&pair.name, value),
-                // It has no type that any argument has.
+                // No argument has this type.
                 None => {
                     let argument = code.argument(&pair.name).and_then(|at| code.args().get(at));
                     if let Some(argument) = argument {
@@ -118,7 +129,7 @@ impl Arguments {
                 pairs.collect()
             }
             Self::Positional(values) => {
-                // One too many says as much as a thousand.
+                // One value too many is enough for the refusal.
                 let values = values.into_iter().take(code.args().len() + 1).enumerate();
                 let pairs = values.map(|(at, value)| Pair {
                     key: at.to_string(),
@@ -131,7 +142,7 @@ impl Arguments {
     }
 }
 
-/// An argument as a client passes it.
+/// An argument of a request.
 struct Pair {
     /// Its member or index in the body.
     key: String,
@@ -140,7 +151,24 @@ struct Pair {
     value: Json,
 }
 
-/// A string or a number; nothing else is the value of an argument.
+/// The line and column in the body of an error in one of its elements.
+fn location(error: &serde_json::Error, element: &RawValue, body: &[u8]) -> (usize, usize) {
+    // The element is borrowed from the body.
+    let start = element.get().as_ptr().addr() - body.as_ptr().addr();
+    let before = body.get(..start).unwrap_or_default();
+    let lines = before.iter().filter(|byte| **byte == b'\n').count();
+    let column = before
+        .iter()
+        .rev()
+        .take_while(|byte| **byte != b'\n')
+        .count();
+    match error.line() {
+        1 => (lines + 1, column + error.column()),
+        line => (lines + line, error.column()),
+    }
+}
+
+/// The value of a string or a number; `None` for other types.
 fn scalar(json: &Json) -> Option<Value> {
     match json {
         Json::String(text) => Some(text.as_str().into()),
@@ -157,7 +185,7 @@ fn wrong_type(code: CodeRef<'_>, argument: &str, kind: ArgumentKind) -> Message 
     }
 }
 
-/// A text of the client, no longer than it has to be to be recognized.
+/// The text of a client, truncated.
 fn truncated(text: &str) -> String {
     match text.char_indices().nth(LONGEST_ECHO) {
         Some((end, _)) => format!("{}…", &text[..end]),

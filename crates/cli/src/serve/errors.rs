@@ -31,12 +31,12 @@ pub(super) async fn list(Query(query): Parameters, answer: Answer) -> Result<Res
     }))
 }
 
-/// Everything about one code.
+/// A code with its texts in all languages.
 #[derive(Serialize)]
 struct CodeDetails<'t> {
     #[serde(flatten)]
     code: DeclaredCode<'t>,
-    /// What its HTTP status means: the catalog's description, else the neutral title.
+    /// The catalog's description of its HTTP status, else the neutral title.
     status_description: Option<String>,
     /// Its text in each language that has one of its own.
     texts: Vec<LocaleText>,
@@ -57,7 +57,7 @@ pub(super) async fn one(
     answer: Answer,
 ) -> Result<Response, Message> {
     let own = answer.catalog().clone();
-    // The permalinks of the built-in codes lead here too.
+    // The permalinks of the built-in messages lead here too.
     let catalogs = [&own, builtin::catalog()].into_iter();
     let mut found = catalogs.filter_map(|own| Some((own, own.table().find(&text)?)));
     match found.next() {

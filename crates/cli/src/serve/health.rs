@@ -1,4 +1,4 @@
-//! `GET /healthz` and `GET /readyz`: whether the service runs, and what it serves.
+//! `GET /healthz` and `GET /readyz`: whether the service runs, and whether the last edit is served.
 
 use std::path::Path;
 
@@ -20,13 +20,13 @@ pub(super) async fn healthz() -> Response {
     uncached(&json!({"status": "ok"}))
 }
 
-/// The service can answer. After a refused edit of the folder it still does, with the texts from
-/// before it, and says why: taking it out of service would help nobody.
+/// The service can answer. After a refused edit of the folder it is still ready, with the previous
+/// texts, and says why: taking it out of service would not help.
 pub(super) async fn readyz(State(ServiceState { live, .. }): State<ServiceState>) -> Response {
     let served = live.value();
     let first = served.diagnostics.iter().take(MOST_DIAGNOSTICS);
     let faults = first.map(|diagnostic| {
-        // The path of the folder is nobody's business.
+        // Clients must not learn the path of the folder.
         let file = Path::new(&diagnostic.file).file_name().unwrap_or_default();
         log::diagnostic_as_json(diagnostic, &file.to_string_lossy())
     });

@@ -7,7 +7,7 @@
 //! | `GET /errors/{code}` | one code in every language |
 //! | `POST /render` | the body of errors |
 //! | `GET /statuses`, `GET /locales` | the statuses, the languages |
-//! | `GET /openapi.json`, `/healthz`, `/readyz` | what is offered, and whether it runs |
+//! | `GET /openapi.json`, `/healthz`, `/readyz` | the description, and whether it runs |
 
 mod answer;
 mod catalog;

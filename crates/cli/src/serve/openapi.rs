@@ -1,8 +1,8 @@
-//! `GET /openapi.json`: what the service offers (OpenAPI 3.1).
+//! `GET /openapi.json`: the description of the service (OpenAPI 3.1).
 
 use serde_json::{Map, Value, json};
 
-use fluent_catalog::{Argument, ArgumentKind, Body, CodeRef, Table};
+use fluent_catalog::{Argument, ArgumentKind, Body, Catalog, CodeRef};
 
 use super::settings::Settings;
 
@@ -10,7 +10,8 @@ use super::settings::Settings;
 const TEMPLATE: &str = include_str!("openapi.json");
 
 /// The description of the service for a catalog.
-pub(super) fn describe(table: &Table, settings: &Settings) -> Value {
+pub(super) fn describe(catalog: &Catalog, settings: &Settings) -> Value {
+    let table = catalog.table();
     let mut description: Value = parse(TEMPLATE);
     let title = format!("The error codes of {}", table.name());
     description["info"]["title"] = title.into();
@@ -20,7 +21,7 @@ pub(super) fn describe(table: &Table, settings: &Settings) -> Value {
         base_url => base_url,
     };
     description["servers"] = json!([{"url": url}]);
-    // A form sends an empty one where nobody chose.
+    // A form sends an empty value where nothing is selected.
     let services = table.services().iter();
     let services = services.flat_map(|service| [service.prefix(), service.name()]);
     let services: Vec<_> = services.chain([""]).collect();
@@ -31,14 +32,19 @@ pub(super) fn describe(table: &Table, settings: &Settings) -> Value {
         let body = &mut paths["/render"]["post"]["requestBody"]["content"]["application/json"];
         body["examples"]["known"]["value"] = json!([render_request(code)]);
     }
-    let schemas = &mut description["components"]["schemas"];
-    schemas["Service"]["enum"] = json!(services);
-    schemas["Problem"] = within("Problem", parse(Body::Problem.schema()));
-    schemas["Hubster"] = within("Hubster", parse(Body::Hubster.schema()));
+    let components = &mut description["components"];
+    components["schemas"]["Service"]["enum"] = json!(services);
+    // The catalog's own is the one of its media type.
+    for body in [Body::PROBLEM, catalog.body()] {
+        let name = component(body);
+        let content = &mut components["responses"]["Refusal"]["content"][body.media_type()];
+        content["schema"]["$ref"] = format!("#/components/schemas/{name}").into();
+        components["schemas"][&name] = within(&name, parse(body.schema()));
+    }
     description
 }
 
-/// How a client asks for a code, with a value for each of its arguments.
+/// The request for a code, with a value for each of its arguments.
 fn render_request(code: CodeRef<'_>) -> Value {
     let value = |argument: &Argument| match argument.kind() {
         ArgumentKind::Number => json!(3),
@@ -51,7 +57,13 @@ fn render_request(code: CodeRef<'_>) -> Value {
     json!({"code": code, "args": args})
 }
 
-/// A schema whose references lead to its new location.
+/// The name of the schema of a body, such as `ProblemBody`.
+fn component(body: Body) -> String {
+    let (first, rest) = body.name().split_at_checked(1).unwrap_or_default();
+    format!("{}{rest}Body", first.to_uppercase())
+}
+
+/// A schema with its references changed to its new location.
 fn within(name: &str, mut schema: Value) -> Value {
     if let Value::Object(members) = &mut schema {
         members.remove("$schema");
@@ -60,7 +72,7 @@ fn within(name: &str, mut schema: Value) -> Value {
     parse(&schema.to_string().replace("\"#/$defs/", &here))
 }
 
-/// A file that is built in, which the tests validate.
+/// Parses a built-in file, which the tests validate.
 fn parse(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }

@@ -5,9 +5,9 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, VARY};
 
-use fluent_catalog::{Catalog, CodeRef, Message};
+use fluent_catalog::{Catalog, CodeRef, Locale, Message};
 
-use super::answer::Answer;
+use super::answer::{Answer, VARIES_BY};
 use super::search;
 use crate::builtin;
 use crate::page::{self, Frame, Site, Words};
@@ -31,7 +31,7 @@ pub(super) async fn first(Query(query): Parameters, answer: Answer) -> Response 
     index(&query, answer)
 }
 
-/// The codes as a page. A search for what no code can have finds nothing.
+/// The codes as a page. An invalid search finds nothing.
 pub(super) fn index(query: &[(String, String)], answer: Answer) -> Response {
     let search = page::Search {
         words: parameter(query, "q").unwrap_or_default(),
@@ -42,7 +42,10 @@ pub(super) fn index(query: &[(String, String)], answer: Answer) -> Response {
         let catalog = answer.catalog();
         let filter = search::filter(query, catalog.table());
         let codes = filter.map(|filter| filter.codes(catalog, answer.locale));
-        page::index(&frame(answer, query), &search, &codes.unwrap_or_default())
+        let codes = codes.unwrap_or_default();
+        let frame = frame(answer, query);
+        let languages = languages(&frame, catalog, &codes);
+        (page::index(&frame, &search, &codes), languages)
     })
 }
 
@@ -54,7 +57,23 @@ pub(super) fn code(
     answer: Answer,
     base_url: &str,
 ) -> Response {
-    answer.page(|answer| page::code(&frame(answer, query), own, code, base_url))
+    answer.page(|answer| {
+        let frame = frame(answer, query);
+        let languages = languages(&frame, own, &[code]);
+        (page::code(&frame, own, code, base_url), languages)
+    })
+}
+
+/// The language of a page, and those of the descriptions on it.
+fn languages(frame: &Frame<'_>, catalog: &Catalog, codes: &[CodeRef<'_>]) -> Vec<Locale> {
+    let mut languages = vec![frame.around()];
+    for code in codes {
+        let language = catalog.describe(*code, frame.locale).locale;
+        if !languages.iter().any(|own| own.tag() == language.tag()) {
+            languages.push(language);
+        }
+    }
+    languages
 }
 
 /// A refusal as a page.
@@ -64,14 +83,14 @@ pub(super) fn refusal(message: &Message, query: &[(String, String)], answer: &An
     let status =
         StatusCode::from_u16(message.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = [
-        (VARY, "Accept-Language, Accept"),
+        (VARY, VARIES_BY),
         (CACHE_CONTROL, "no-cache"),
         (CONTENT_LANGUAGE, frame.around().tag()),
     ];
     (status, PAGE_HEADERS, headers, page.into_string()).into_response()
 }
 
-/// The answer to an address that leads nowhere.
+/// The answer to an unknown address.
 pub(super) async fn nothing(Query(query): Parameters, answer: Answer) -> Result<Response, Message> {
     match answer.is_for_people {
         true => Ok(refusal(&builtin::SRV404001, &query, &answer)),

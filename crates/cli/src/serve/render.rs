@@ -2,8 +2,9 @@
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use serde_json::value::RawValue;
 
 use fluent_catalog::{Errors, Located, Message, Table};
@@ -13,11 +14,15 @@ use super::settings::Settings;
 use super::state::ServiceState;
 use crate::builtin;
 
-/// The errors of a request, else why it is refused; both are errors to answer with.
-pub(super) async fn render(State(state): State<ServiceState>, request: Request) -> Errors {
+/// The errors of a request, else the refusal, which are errors too.
+pub(super) async fn render(State(state): State<ServiceState>, request: Request) -> Response {
+    if is_encoded(request.headers()) {
+        let accepted = [(ACCEPT_ENCODING, "identity")];
+        return (accepted, builtin::SRV415002).into_response();
+    }
     let served = state.live.value();
     let errors = read(served.catalog.table(), &state.settings, request).await;
-    errors.unwrap_or_else(|refused| refused)
+    errors.unwrap_or_else(|refused| refused).into_response()
 }
 
 async fn read(table: &Table, settings: &Settings, request: Request) -> Result<Errors, Errors> {
@@ -34,7 +39,7 @@ async fn read(table: &Table, settings: &Settings, request: Request) -> Result<Er
     let mut errors: Vec<Located> = Vec::with_capacity(elements.len());
     let mut refused: Vec<Located> = Vec::new();
     for (at, element) in elements.into_iter().enumerate() {
-        match ErrorRequest::parse(element, at).and_then(|error| error.located(at, table)) {
+        match ErrorRequest::parse(element, at, &text).and_then(|error| error.located(at, table)) {
             Ok(error) => errors.push(error),
             Err(error) => refused.push(error),
         }
@@ -44,6 +49,16 @@ async fn read(table: &Table, settings: &Settings, request: Request) -> Result<Er
         Ok(()) => Err(builtin::SRV422002.into()),
         Err(errors) => Ok(errors),
     }
+}
+
+/// Whether the body is compressed, or encoded in another way (RFC 9110 §8.4).
+fn is_encoded(headers: &HeaderMap) -> bool {
+    let lines = headers.get_all(CONTENT_ENCODING).iter();
+    let mut codings = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));
+    codings.any(|coding| {
+        let coding = coding.trim_ascii();
+        !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity")
+    })
 }
 
 /// Whether the body is declared as JSON (RFC 9110 §8.3, RFC 6839 §3.1).

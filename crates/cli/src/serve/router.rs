@@ -1,4 +1,4 @@
-//! The routes of the service, and what is in front of them.
+//! The routes of the service, and the layers in front of them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,7 +33,7 @@ use crate::server::asset;
 
 /// The whole service.
 pub(crate) fn router(live: Arc<Live<ServedCatalog>>, settings: Settings) -> Router {
-    let description = openapi::describe(live.value().catalog.table(), &settings);
+    let description = openapi::describe(&live.value().catalog, &settings);
     let describe = async move || answer::json(&description);
     let current = live.clone();
     let localize = Localize::live(move || current.value().catalog.clone())
@@ -44,7 +44,7 @@ pub(crate) fn router(live: Arc<Live<ServedCatalog>>, settings: Settings) -> Rout
         settings.connections.request_time,
     );
     let cors = option_layer(settings.cors_origin.clone().map(cors));
-    // A small answer would grow.
+    // Compression would enlarge a small answer.
     let compress = CompressionLayer::new().compress_when(SizeAbove::new(1024));
     let trace = TraceLayer::new_for_http()
         .make_span_with(span)
@@ -93,7 +93,7 @@ fn rejection(status: StatusCode) -> Option<Message> {
     })
 }
 
-/// Lets the pages of an origin read what GET gives. The answer is the same for every origin, so
+/// Lets the pages of an origin read responses to GET. The answer is the same for every origin, so
 /// that Vary need not name it.
 fn cors(origin: HeaderValue) -> CorsLayer {
     CorsLayer::new()
@@ -119,7 +119,7 @@ async fn limit_header(
     next.run(request).await
 }
 
-/// A request as the log knows it: by its route, never by what the client wrote.
+/// The span of a request: its route, never the content of the request.
 fn span(request: &Request) -> Span {
     let route = request.extensions().get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str);

@@ -1,4 +1,4 @@
-//! The codes that a query searches for.
+//! The search for codes by a query.
 
 use fluent_catalog::{Message, Table};
 
@@ -6,7 +6,7 @@ use crate::builtin;
 use crate::server::parameter;
 use crate::view::CodeFilter;
 
-/// The filter of `?service=&status=&q=`; a refusal where a service or a status cannot be one.
+/// The filter of `?service=&status=&q=`; a refusal where a service or a status is invalid.
 pub(super) fn filter<'t>(
     query: &[(String, String)],
     table: &'t Table,

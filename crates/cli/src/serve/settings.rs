@@ -1,15 +1,15 @@
-//! What the service allows.
+//! The settings of the service.
 
 use http::HeaderValue;
 
 use crate::server::ConnectionLimits;
 
-/// What the service allows, and how it names itself.
+/// The settings of the service.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// Where the permalinks of codes begin, without a slash at the end.
+    /// The base of the permalinks of codes, without a slash at the end.
     pub(crate) base_url: String,
-    /// The origin whose pages may read answers to GET; none where it is `None`.
+    /// The origin whose pages may read answers to GET; `None` for no origin.
     pub(crate) cors_origin: Option<HeaderValue>,
     /// The largest body of a request, in bytes.
     pub(crate) body_bytes: usize,

@@ -1,4 +1,4 @@
-//! What the routes of the service work with.
+//! The state of the routes.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use super::catalog::ServedCatalog;
 use super::settings::Settings;
 use crate::live::Live;
 
-/// What the routes of the service work with.
+/// The state of the routes.
 #[derive(Clone)]
 pub(super) struct ServiceState {
     pub(super) live: Arc<Live<ServedCatalog>>,

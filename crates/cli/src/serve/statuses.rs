@@ -1,4 +1,4 @@
-//! `GET /statuses`: the HTTP statuses and what they mean.
+//! `GET /statuses`: the HTTP statuses and their meanings.
 
 use axum::response::Response;
 

@@ -1,4 +1,4 @@
-//! Connections: how they are accepted, how long they may last, how they end.
+//! Connections: how they are accepted, limited and ended.
 //!
 //! The accept loop is our own: `axum::serve` limits neither the size and time of a header nor the
 //! number of connections, and a service on the open network needs all three.
@@ -22,11 +22,10 @@ use super::log;
 use super::stop::Stop;
 use crate::terminal::failure::Failure;
 
-/// How much of an incomplete header is held beyond its limit: what the limit refuses gets a
-/// localized answer.
+/// How many bytes of a header are read beyond its limit, so that its refusal can be localized.
 const HEADER_SLACK: usize = 96 * 1024;
 
-/// How long to wait before the next connection after one could not be accepted.
+/// How long to wait after a connection could not be accepted.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The service, bound to its address.
@@ -36,8 +35,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Binds to an address; port 0 is any that is free. Another program may listen there, or the
-    /// address may not be of this machine.
+    /// Binds to an address; port 0 is any free port. It fails where another program
+    /// listens there, or the address is not one of this machine.
     pub(crate) fn bind(address: SocketAddr, limits: ConnectionLimits) -> Result<Self, Failure> {
         let listener = StdListener::bind(address).and_then(|listener| {
             listener.set_nonblocking(true)?;
@@ -61,8 +60,8 @@ impl Server {
         self.listener.local_addr().map_err(cannot_serve)
     }
 
-    /// Serves until a signal asks it to stop; calls `stopping`, then finishes the requests that are
-    /// under way.
+    /// Serves until a signal asks it to stop; calls `stopping`, then finishes the requests in
+    /// progress.
     pub(crate) fn run(self, router: Router, stopping: impl FnOnce()) -> Result<(), Failure> {
         let runtime = Runtime::new().map_err(cannot_serve)?;
         let served = runtime.block_on(self.serve(router, stopping));
@@ -74,7 +73,7 @@ impl Server {
         let listener = TcpListener::from_std(self.listener)?;
         log::listening(listener.local_addr()?);
         let connections = Arc::new(Semaphore::new(self.limits.connections));
-        let under_way = GracefulShutdown::new();
+        let in_progress = GracefulShutdown::new();
         let accept = async || {
             // Held until the connection ends.
             let permit = connections.clone().acquire_owned().await;
@@ -88,9 +87,9 @@ impl Server {
             match accepted {
                 Ok((stream, _)) => {
                     let connection = connection(stream, router.clone(), &self.limits);
-                    let connection = under_way.watch(connection);
+                    let connection = in_progress.watch(connection);
                     tokio::spawn(async move {
-                        // A client that goes away or breaks the protocol is not an event.
+                        // A client that disconnects or breaks the protocol is not an event.
                         let _ = connection.await;
                         drop(permit);
                     });
@@ -106,13 +105,13 @@ impl Server {
         stopping();
         // No request may take longer than this.
         let longest = self.limits.request_time * 2;
-        let _ = tokio::time::timeout(longest, under_way.shutdown()).await;
+        let _ = tokio::time::timeout(longest, in_progress.shutdown()).await;
         log::stopped();
         Ok(())
     }
 }
 
-/// The system gives no thread, no signals, or no address.
+/// A thread, a signal handler or an address is not available.
 pub(crate) fn cannot_serve(error: io::Error) -> Failure {
     Failure::new(format!("cannot serve: {error}"))
 }

@@ -1,4 +1,4 @@
-//! What pages need of HTTP: their headers, and the files that they load.
+//! The HTTP side of pages: their headers, and the assets that they load.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
@@ -10,7 +10,7 @@ use fluent_catalog::Message;
 use crate::builtin;
 use crate::page::ASSETS;
 
-/// What a page may load: only what the service itself gives.
+/// A page may load only from the service itself.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -1,4 +1,4 @@
-//! The events of the log. Nothing that a client writes is ever among them.
+//! The events of the log, which never contain anything that a client sent.
 
 use std::fmt;
 use std::io;
@@ -6,7 +6,7 @@ use std::io;
 use fluent_catalog::{Diagnostic, inert};
 use serde_json::{Value, json};
 
-/// The most diagnostics of a refused edit that are logged.
+/// The most diagnostics of a folder that are logged.
 const MOST_DIAGNOSTICS: usize = 20;
 
 /// The service accepts requests.
@@ -19,29 +19,40 @@ pub(crate) fn reloaded(locales: usize) {
     tracing::info!(event = "reloaded", locales, "reloaded: {locales} languages");
 }
 
-/// An edit is not live because of these diagnostics; the texts from before it stay.
+/// An edit is not live because of these diagnostics; the previous texts stay.
 pub(crate) fn refused(diagnostics: &[Diagnostic]) {
-    let first = diagnostics.iter().take(MOST_DIAGNOSTICS);
-    let lines: Vec<_> = first.clone().map(ToString::to_string).collect();
+    let faults = faults(diagnostics);
+    let lines = diagnostics.iter().take(MOST_DIAGNOSTICS);
+    let lines: Vec<_> = lines.map(ToString::to_string).collect();
+    let lines = lines.join("; ");
     let more = match diagnostics.len().saturating_sub(MOST_DIAGNOSTICS) {
         0 => String::new(),
         more => format!("; and {more} more"),
     };
-    let faults = first.map(|diagnostic| diagnostic_as_json(diagnostic, &diagnostic.file));
-    let faults = Value::Array(faults.collect());
-    let lines = lines.join("; ");
     tracing::error!(
         event = "refused",
         %faults,
-        "edit refused, the texts from before it stay: {lines}{more}"
+        "edit refused, the previous texts stay: {lines}{more}"
     );
+}
+
+/// The service does not start because of these diagnostics.
+pub(crate) fn not_started(diagnostics: &[Diagnostic]) {
+    let faults = faults(diagnostics);
+    tracing::error!(event = "not-started", %faults, "the folder has errors");
+}
+
+fn faults(diagnostics: &[Diagnostic]) -> Value {
+    let first = diagnostics.iter().take(MOST_DIAGNOSTICS);
+    let faults = first.map(|diagnostic| diagnostic_as_json(diagnostic, &diagnostic.file));
+    Value::Array(faults.collect())
 }
 
 /// The service accepts no more requests.
 pub(super) fn stopping() {
     tracing::info!(
         event = "stopping",
-        "stopping: requests under way are finished"
+        "stopping: finishing the requests in progress"
     );
 }
 
@@ -55,7 +66,7 @@ pub(super) fn not_accepted(reason: &io::Error) {
     tracing::warn!(event = "not-accepted", %reason, "cannot accept a connection: {reason}");
 }
 
-/// A diagnostic for programs; the file by the name that they may know.
+/// A diagnostic for programs, with this name of its file.
 pub(crate) fn diagnostic_as_json(diagnostic: &Diagnostic, file: &str) -> Value {
     let message = match &diagnostic.help {
         Some(help) => format!("{} {help}", diagnostic.message),

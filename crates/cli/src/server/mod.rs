@@ -1,5 +1,4 @@
-//! What the service and the preview share as servers: connections, the log, what pages need of
-//! HTTP.
+//! What the service and the preview share: connections, the log, the HTTP side of pages.
 
 mod connections;
 mod html;

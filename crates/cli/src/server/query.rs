@@ -6,7 +6,7 @@ use axum::extract::Query;
 pub(crate) type Parameters = Query<Vec<(String, String)>>;
 
 /// The first value of a query parameter; `None` where it is empty, as a form sends it where
-/// nobody chose.
+/// nothing is selected.
 pub(crate) fn parameter<'q>(query: &'q [(String, String)], name: &str) -> Option<&'q str> {
     let mut values = query.iter().filter(|(own, _)| own == name);
     values

@@ -1,4 +1,4 @@
-//! The log as lines on standard error: words for people, or JSON for programs.
+//! The log as lines on standard error: text for people, or JSON for programs.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -13,33 +13,33 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// The field of the words of an event.
+/// The field of the text of an event.
 const MESSAGE: &str = "message";
 
 /// The fields whose text is JSON already: `tracing` has no arrays.
 const JSON_FIELDS: [&str; 1] = ["faults"];
 
-/// What a line of the log looks like.
+/// The format of the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
-    /// Words
+    /// A sentence per event
     #[default]
     Text,
     /// One JSON object per line
     Json,
 }
 
-/// What the log leaves out.
+/// The lowest level of the events that are logged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogLevel {
     /// Refused edits only
     Error,
-    /// Connections that cannot be accepted too
+    /// Also connections that cannot be accepted
     Warning,
-    /// Start, edits and end too
+    /// Also start, edits and end
     #[default]
     Info,
-    /// Each request too, by its route and status
+    /// Also each request, by its route and status
     Debug,
 }
 
@@ -95,7 +95,7 @@ impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for LineLayer {
             LogFormat::Text => format!("{level}: {}", inert(&members.text(&spans))),
             LogFormat::Json => members.json(level, spans),
         };
-        // Where standard error is closed there is nobody to tell.
+        // Nothing can be done where standard error is closed.
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 }
@@ -105,7 +105,7 @@ impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for LineLayer {
 struct Members(Map<String, Value>);
 
 impl Members {
-    /// The words of the event, before them what the spans around it say.
+    /// The text of the event, after the values of the spans around it.
     fn text(&self, spans: &Self) -> String {
         let values = spans.0.values().filter_map(Value::as_str);
         let message = self.0.get(MESSAGE).and_then(Value::as_str);

@@ -20,7 +20,7 @@ pub(crate) struct MessageArgs {
 }
 
 impl MessageArgs {
-    /// The message with the values that were typed; a missing one stays missing.
+    /// The message with the values of the command line; a missing one stays missing.
     pub(crate) fn message(&self, code: CodeRef<'_>) -> Result<Message, Failure> {
         if self.values.len() > code.args().len() {
             return Err(too_many(code, self.values.len()));
@@ -96,13 +96,13 @@ fn too_many(code: CodeRef<'_>, count: usize) -> Failure {
     })
 }
 
-/// Names in a sentence.
+/// Names for a sentence.
 pub(crate) fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<_> = names.map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }
 
 fn name_and_value(text: &str) -> Result<(String, String), &'static str> {
-    let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
+    let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
     Ok((name.to_owned(), value.to_owned()))
 }

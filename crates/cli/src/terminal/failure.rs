@@ -7,12 +7,12 @@ use fluent_catalog::{Diagnostic, LoadError};
 
 use super::output;
 
-/// The exit code of what could not run.
-const COULD_NOT_RUN: u8 = 2;
+/// The exit code of a program that could not run.
+pub(crate) const COULD_NOT_RUN: u8 = 2;
 
 /// Why the program could not run.
 pub(crate) enum Failure {
-    /// The command line asks for something that cannot be done: why, and what to do instead.
+    /// The command line asks for something impossible: why, and what to do instead.
     Refused {
         message: String,
         tip: Option<String>,
@@ -21,7 +21,7 @@ pub(crate) enum Failure {
     Usage(Box<clap::Error>),
     /// The files of `--locales` have fatal diagnostics.
     Files(Vec<Diagnostic>),
-    /// Standard output takes no more.
+    /// Standard output cannot be written to.
     Output(io::Error),
 }
 
@@ -59,7 +59,7 @@ impl Failure {
                 };
             }
             Self::Files(diagnostics) => diagnostics.iter().for_each(output::line),
-            // The reader has seen enough, as `head` has.
+            // The reader has closed the pipe, as `head` does.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
@@ -87,7 +87,7 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Values of this program always have a form in JSON, so that only the writer fails.
+/// Every value of this program can be written as JSON, so only the writer fails.
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Self::Output(error.into())

@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::output;
 use super::subcommand::Session;
 
-/// The folder that is read where none is named.
+/// The folder that is read by default.
 const DEFAULT_FOLDER: &str = "locales";
 
 /// The `.ftl` files of all languages.
@@ -19,7 +19,7 @@ pub(crate) struct LocaleFolder {
     pub(crate) path: Option<PathBuf>,
     /// By path.
     pub(crate) files: Vec<SourceFile>,
-    /// Why some files are not among them.
+    /// Why other files are not among them.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The file of the source language: that of the folder, else the built-in one.
     pub(crate) source: Option<SourceFile>,
@@ -28,7 +28,7 @@ pub(crate) struct LocaleFolder {
 
 impl LocaleFolder {
     /// Reads `--locales DIR`, else `./locales` where that exists, else the built-in files, and
-    /// says on standard error which.
+    /// prints on standard error which.
     pub(crate) fn read(session: &Session) -> Self {
         let catalog = &session.catalog;
         let source_locale = catalog.source_locale();
@@ -78,8 +78,8 @@ impl LocaleFolder {
     }
 }
 
-/// The folder of `--locales`, else `./locales` where that exists, said on standard error; `None`
-/// where the built-in files are read.
+/// The folder of `--locales`, else `./locales` where that exists; `None` where the built-in files
+/// are read. Prints on standard error which.
 pub(crate) fn folder(session: &Session) -> Option<PathBuf> {
     let default = Path::new(DEFAULT_FOLDER);
     let folder = match &session.folder {
@@ -93,11 +93,11 @@ pub(crate) fn folder(session: &Session) -> Option<PathBuf> {
     folder
 }
 
-/// The files of a path: itself, or all `.ftl` files under a folder, sorted. The languages are what
-/// the paths say.
+/// The files of a path: the file itself, or all `.ftl` files under a folder, sorted. Their
+/// languages are those of their paths.
 pub(crate) fn files_under(path: &Path) -> Result<Vec<SourceFile>, Failure> {
     if !path.is_dir() {
-        // A file that is named may have any size.
+        // A file of the command line may have any size.
         let limits = Limits {
             file_bytes: u64::MAX,
         };

@@ -13,7 +13,7 @@ use super::program::tags;
 /// The option `--locale`.
 #[derive(Args)]
 pub(crate) struct LocaleOption {
-    /// Language of the text, by its tag [default: the shell's, else the source language]
+    /// Language of the text, as a tag [default: the shell's, else the source language]
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
 }
@@ -56,7 +56,7 @@ fn shell_locales(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
 pub(crate) fn unknown_locale(tag: &str, catalog: &Catalog) -> Failure {
     let available = tags(catalog).join(", ");
     let tag = tag.escape_debug();
-    Failure::new(format!("no locale `{tag}`; available: {available}"))
+    Failure::new(format!("unknown locale `{tag}`; available: {available}"))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use clap::builder::styling::{AnsiColor, Style, Styles};
 
 /// The heading of a table, and of a section of the help.
 pub(crate) const HEADER: Style = Style::new().bold();
-/// What is typed exactly so: a code, an option.
+/// Literal input: a code, an option.
 pub(crate) const LITERAL: Style = AnsiColor::Cyan.on_default();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -26,8 +26,8 @@ pub(crate) const STYLES: Styles = Styles::styled()
 
 /// Standard output.
 ///
-/// What is written may be styled: escape sequences are left out where standard output is not a
-/// terminal that takes them, and where `NO_COLOR` is set.
+/// Escape sequences are left out where standard output is not a terminal with colors, and where
+/// `NO_COLOR` is set.
 pub(crate) struct Output {
     writer: BufWriter<AutoStream<StdoutLock<'static>>>,
 }
@@ -39,8 +39,8 @@ impl Output {
         }
     }
 
-    /// How many columns there are to fit a text into: those of the terminal, else what
-    /// `COLUMNS` says; `None` where lines may have any length.
+    /// The width in columns: that of the terminal, else of `COLUMNS`; `None` where lines may have
+    /// any length.
     pub(crate) fn width() -> Option<u16> {
         if io::stdout().is_terminal()
             && let Some((width, _)) = terminal_size::terminal_size_of(io::stdout())
@@ -70,27 +70,27 @@ impl Write for Output {
     }
 }
 
-/// A line on standard error that says why nothing was done.
+/// Prints an error on standard error: why nothing was done.
 pub(crate) fn error(message: impl fmt::Display) {
     line(format_args!("{ERROR}error:{ERROR:#} {message}"));
 }
 
-/// A line on standard error about what was done in spite of it.
+/// Prints a warning on standard error: a problem that did not prevent the output.
 pub(crate) fn warning(message: impl fmt::Display) {
     line(format_args!("{WARNING}warning:{WARNING:#} {message}"));
 }
 
-/// A line on standard error about what is done.
+/// Prints a note on standard error: what is done.
 pub(crate) fn note(message: impl fmt::Display) {
     line(format_args!("{TIP}note:{TIP:#} {message}"));
 }
 
-/// A line on standard error that says what to do.
+/// Prints a tip on standard error: what to do.
 pub(crate) fn tip(message: impl fmt::Display) {
     line(format_args!("{TIP}tip:{TIP:#} {message}"));
 }
 
-/// A line on standard error; where that is closed there is nobody to tell.
+/// Prints a line on standard error; does nothing where that is closed.
 pub(crate) fn line(text: impl fmt::Display) {
     let _ = writeln!(AutoStream::auto(io::stderr().lock()), "{text}");
 }

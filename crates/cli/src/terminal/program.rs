@@ -15,10 +15,10 @@ use super::subcommand::Registration;
 /// The option of the overlay folder.
 const LOCALES: &str = "locales";
 
-/// The name that the program has of itself.
+/// The program's own name.
 const NAME: &str = "fluent-catalog";
 
-/// The name of the program: what it was started as, else the catalog's.
+/// The name of the program: that of its file, else the catalog's.
 pub(crate) fn name(started_as: Option<&OsString>, catalog: &Catalog) -> String {
     let file = started_as.and_then(|path| Path::new(path).file_name());
     let file = file
@@ -68,13 +68,13 @@ pub(crate) fn folder(matches: &ArgMatches) -> Option<PathBuf> {
     matches.get_one::<PathBuf>(LOCALES).cloned()
 }
 
-/// The tags of the locales, for people.
+/// The tags of the locales.
 pub(crate) fn tags(catalog: &Catalog) -> Vec<&'static str> {
     let locales = catalog.locales().into_iter();
     locales.map(|locale| locale.tag()).collect()
 }
 
-/// This crate's version, after its name where the program has another.
+/// This crate's version, after its name where the program has a different name.
 pub(crate) fn version(program: &str) -> String {
     let version = env!("CARGO_PKG_VERSION");
     match program == NAME {

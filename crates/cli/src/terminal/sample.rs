@@ -1,4 +1,4 @@
-//! What the examples of the help are made of, so that they run with any catalog.
+//! The values of the examples in the help, so that they run with any catalog.
 
 use fluent_catalog::{Argument, ArgumentKind, Catalog, CodeRef};
 

@@ -1,4 +1,4 @@
-//! What a subcommand is.
+//! Subcommands and their registration.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,23 +11,23 @@ use super::failure::Failure;
 use super::output::Output;
 use super::sample::Sample;
 
-/// A subcommand: its arguments, whose documentation is its help, and what it does.
+/// A subcommand: its arguments, whose documentation is its help, and its work.
 pub(crate) trait Subcommand: Args {
-    /// What is typed for it.
+    /// Its name on the command line.
     const NAME: &'static str;
 
     /// Whether the folder of `--locales` becomes an overlay of the built-in files before it runs;
     /// else it reads that folder itself.
     const OVERLAYS_FOLDER: bool = true;
 
-    /// Command lines for its help, without the program's name, made of what the catalog has.
+    /// Command lines for its help, without the program's name, with values of the catalog.
     fn examples(sample: &Sample<'_>) -> Vec<String>;
 
-    /// Does its work; the exit code says whether there were diagnostics.
+    /// Runs it; the exit code says whether there were diagnostics.
     fn run(self, session: &mut Session) -> Result<ExitCode, Failure>;
 }
 
-/// What a subcommand works with.
+/// The catalog, the folder and the output of a subcommand.
 pub(crate) struct Session {
     /// The catalog, with the folder of `--locales` as an overlay where the subcommand wants it.
     pub(crate) catalog: Catalog,
@@ -40,7 +40,7 @@ pub(crate) struct Session {
     pub(crate) out: Output,
 }
 
-/// The line of a subcommand in the list of all of them.
+/// A subcommand in the list of all subcommands.
 pub(crate) struct Registration {
     pub(crate) name: &'static str,
     pub(crate) overlays_folder: bool,

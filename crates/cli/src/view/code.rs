@@ -1,4 +1,4 @@
-//! A code with its description, as programs read it.
+//! A code with its description, for programs.
 
 use serde::Serialize;
 
@@ -12,12 +12,12 @@ pub(crate) struct CodeView<'t, A> {
     pub(crate) service: Option<&'t str>,
     pub(crate) status: u16,
     pub(crate) description: String,
-    /// The locale that the description really is in.
+    /// The locale that the description is really in.
     pub(crate) locale: Locale,
     pub(crate) args: A,
 }
 
-/// A code as it is declared, its arguments by name and type.
+/// A code with the declarations of its arguments.
 pub(crate) type DeclaredCode<'t> = CodeView<'t, Vec<ArgumentView<'t>>>;
 
 /// An argument that a description needs.

@@ -1,8 +1,8 @@
-//! Which codes a search finds: by service, by status, by words.
+//! The search for codes: by service, by status, by words.
 
 use fluent_catalog::{Catalog, CodeRef, Locale, Service, Table};
 
-/// Which codes a search finds; all of them until it is narrowed.
+/// A search for codes; it finds all of them until it is narrowed.
 pub(crate) struct CodeFilter<'t> {
     table: &'t Table,
     service: Option<&'t Service>,
@@ -10,11 +10,11 @@ pub(crate) struct CodeFilter<'t> {
     words: Option<WordFilter>,
 }
 
-/// What is searched for in codes and texts.
+/// The words that are searched for in codes and texts.
 struct WordFilter {
     /// In the form of [`searchable`].
     text: String,
-    /// The number of a code, where it is one.
+    /// The same as the number of a code, where it is a number.
     number: Option<u64>,
 }
 
@@ -44,7 +44,7 @@ impl<'t> CodeFilter<'t> {
         self
     }
 
-    /// Only the codes that have the words in their spelling or text, or are of this number.
+    /// Only the codes with the words in their spelling or text, or with this number.
     pub(crate) fn with_words(mut self, words: &str) -> Self {
         let words = words.trim();
         self.words = Some(WordFilter {

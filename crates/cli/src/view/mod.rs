@@ -1,5 +1,4 @@
-//! The catalog as programs and pages read it: codes, statuses, coverage, and which codes a
-//! search finds.
+//! Views of a catalog for programs and pages: codes, statuses, coverage, and searches.
 
 mod code;
 #[cfg(feature = "serve")]

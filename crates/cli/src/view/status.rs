@@ -1,4 +1,4 @@
-//! A status with its description, as programs read it.
+//! A status with its description, for programs.
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use fluent_catalog::{Catalog, Locale};
 pub(crate) struct StatusView {
     pub(crate) status: u16,
     pub(crate) description: String,
-    /// The locale that the description really is in.
+    /// The locale that the description is really in.
     pub(crate) locale: Locale,
 }
 

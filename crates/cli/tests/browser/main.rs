@@ -7,7 +7,6 @@
 
 mod preview;
 mod reference;
-#[path = "../http/served.rs"]
-#[allow(dead_code)]
-mod served;
 mod session;
+#[path = "../support/mod.rs"]
+mod support;

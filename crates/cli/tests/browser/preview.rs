@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::served::{Served, program};
 use crate::session::{browse, choose, is_sound, no_errors, run, text, until};
+use crate::support::program;
+use crate::support::service::Service;
 
 /// A copy of the shipped translations.
 struct Folder(PathBuf);
@@ -40,7 +41,7 @@ impl Drop for Folder {
     }
 }
 
-fn preview(folder: &Folder) -> Served {
+fn preview(folder: &Folder) -> Service {
     let mut command = program();
     command.args([
         "preview",
@@ -51,7 +52,7 @@ fn preview(folder: &Folder) -> Served {
         "--log-format",
         "json",
     ]);
-    Served::of(command.arg("--locales").arg(&folder.0))
+    Service::spawn(command.arg("--locales").arg(&folder.0))
 }
 
 const GOOD: &str = "PRT000699 = Hub introuvable.\n";
@@ -178,7 +179,7 @@ fn a_translator_sees_each_edit_at_once() {
 }
 
 #[test]
-fn what_stands_in_a_file_is_text() {
+fn the_content_of_a_file_is_text() {
     let folder = Folder::new("preview-hostile");
     folder.edit(
         GOOD,
@@ -241,7 +242,7 @@ fn the_preview_is_for_this_machine_alone() {
         .unwrap();
     assert_eq!(refused.status.code(), Some(2));
     let said = String::from_utf8(refused.stderr).unwrap();
-    assert!(said.contains("this machine alone"), "{said}");
+    assert!(said.contains("expected a loopback address"), "{said}");
     let nowhere = program()
         .args(["preview", "--locales", "tests/nowhere"])
         .output()
@@ -260,6 +261,6 @@ fn the_preview_is_for_this_machine_alone() {
     assert!(
         String::from_utf8(unknown.stderr)
             .unwrap()
-            .contains("no language `tlh`; there are: ")
+            .contains("unknown language `tlh`; available: ")
     );
 }

@@ -3,12 +3,12 @@
 use fantoccini::Locator;
 use serde_json::json;
 
-use crate::served::Served;
 use crate::session::{browse, choose, click, is_sound, no_errors, run, text, until, until_text};
+use crate::support::service::Service;
 
 #[test]
 fn a_reader_searches_filters_and_changes_the_language() {
-    let served = Served::start(&["--base-url", "https://api.example.com"]);
+    let served = Service::start(&["--base-url", "https://api.example.com"]);
     let root = format!("http://localhost:{}", served.address.port());
     browse(json!({}), async |client| {
         client.goto(&root).await.unwrap();
@@ -116,7 +116,7 @@ fn a_reader_searches_filters_and_changes_the_language() {
 
 #[test]
 fn a_code_is_copied_by_one_click() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     browse(json!({}), async |client| {
         client
             .goto(&format!(
@@ -147,7 +147,7 @@ fn a_code_is_copied_by_one_click() {
 
 #[test]
 fn on_a_phone_in_the_dark() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let root = format!("http://localhost:{}", served.address.port());
     let phone = json!({
         "mobileEmulation": {"deviceMetrics": {"width": 360, "height": 740, "pixelRatio": 2.0}},
@@ -176,7 +176,7 @@ fn on_a_phone_in_the_dark() {
 
 #[test]
 fn without_scripts_the_form_is_sent() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let root = format!("http://localhost:{}", served.address.port());
     let off = json!({"prefs": {"profile.managed_default_content_settings.javascript": 2}});
     browse(off, async |client| {

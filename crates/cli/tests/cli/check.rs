@@ -2,8 +2,8 @@ use std::fs;
 
 use snapbox::str;
 
-use crate::locales::{folder, run_over};
-use crate::{prints, run};
+use crate::support::folder::Folder;
+use crate::{prints, run, run_over};
 
 const ENGLISH: &str = "greeting = Hello, { $name }.\nfiles = Type `--list` now.\n";
 const FRENCH: &str = "greeting = Bonjour, { $nom }.\nfiles = Tapez `—list` maintenant.\n";
@@ -12,22 +12,19 @@ const FRENCH: &str = "greeting = Bonjour, { $nom }.\nfiles = Tapez `—list` mai
 fn the_shipped_files_are_clean() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
     let printed = run(&format!("--locales '{folder}' check --fail-on info"));
-    let findings = printed
+    let diagnostics = printed
         .lines()
-        .filter(|line| line.contains("ftl (") && !line.ends_with("nothing found"));
-    assert_eq!(findings.collect::<Vec<_>>(), [""; 0]);
+        .filter(|line| line.contains("ftl (") && !line.ends_with("no problems"));
+    assert_eq!(diagnostics.collect::<Vec<_>>(), [""; 0]);
     assert!(!printed.contains("--- exit"), "{printed}");
 }
 
 #[test]
 fn a_folder_against_the_codes() {
-    let folder = folder(
-        "check",
-        &[
-            ("fr.ftl", "IDT000300 = x.\nENG9200 = x\n"),
-            ("zz-file.ftl", ""),
-        ],
-    );
+    let folder = Folder::with(&[
+        ("fr.ftl", "IDT000300 = x.\nENG9200 = x\n"),
+        ("zz-file.ftl", ""),
+    ]);
     let printed = run_over(&folder, "check --format github");
     let first: Vec<&str> = printed
         .lines()
@@ -47,7 +44,7 @@ note: reading DIR
 
 #[test]
 fn files_against_one_source() {
-    let folder = folder("against", &[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
+    let folder = Folder::with(&[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
     let line = "check --against 'DIR/en.ftl' 'DIR/fr.ftl'".replace("DIR", folder.to_str().unwrap());
     prints(
         run_over(&folder, &line),
@@ -92,7 +89,7 @@ DIR/fr.ftl (fr): 3 errors
     prints(
         run_over(&folder, alone),
         str![[r#"
-DIR/en.ftl (en): nothing found
+DIR/en.ftl (en): no problems
 
 "#]],
     );
@@ -100,14 +97,11 @@ DIR/en.ftl (en): nothing found
 
 #[test]
 fn the_exit_code_is_as_asked_for() {
-    let folder = folder(
-        "fail-on",
-        &[
-            ("en.ftl", "a = One\n"),
-            ("fr.ftl", "a = Un  deux\n"),
-            ("ok.ftl", "a = Un\n"),
-        ],
-    );
+    let folder = Folder::with(&[
+        ("en.ftl", "a = One\n"),
+        ("fr.ftl", "a = Un  deux\n"),
+        ("ok.ftl", "a = Un\n"),
+    ]);
     let line = |rest: &str| {
         format!("check --against 'DIR/en.ftl' {rest}").replace("DIR", folder.to_str().unwrap())
     };
@@ -124,10 +118,7 @@ fn the_exit_code_is_as_asked_for() {
 #[test]
 fn safe_fixes_are_shown_or_applied() {
     let text = "a = Un  deux\r\nb = Trois";
-    let folder = folder(
-        "fix",
-        &[("en.ftl", "a = One two\nb = Three\n"), ("fr.ftl", text)],
-    );
+    let folder = Folder::with(&[("en.ftl", "a = One two\nb = Three\n"), ("fr.ftl", text)]);
     let line = "check --against 'DIR/en.ftl' 'DIR/fr.ftl'".replace("DIR", folder.to_str().unwrap());
     prints(
         run_over(&folder, &format!("{line} --diff")),
@@ -148,9 +139,9 @@ fn safe_fixes_are_shown_or_applied() {
     prints(
         run_over(&folder, &format!("{line} --fix")),
         str![[r#"
-DIR/fr.ftl (fr): nothing found
+DIR/fr.ftl (fr): no problems
 --- standard error
-DIR/fr.ftl:1:13: fixed [line-endings]: Lines end with CR LF, from here on.
+DIR/fr.ftl:1:13: fixed [line-endings]: Lines end with CR LF from here on.
 DIR/fr.ftl:2:10: fixed [final-newline]: The last line has no line end.
 DIR/fr.ftl:1:7: fixed [double-space]: Two spaces in a row.
 
@@ -160,13 +151,13 @@ DIR/fr.ftl:1:7: fixed [double-space]: Two spaces in a row.
         fs::read_to_string(folder.join("fr.ftl")).unwrap(),
         "a = Un deux\nb = Trois\n"
     );
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     prints(run_over(&folder, &format!("{line} --diff")), str![[r#""#]]);
 }
 
 #[test]
 fn unsafe_fixes_are_applied_where_they_are_asked_for() {
-    let folder = folder("unsafe", &[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
+    let folder = Folder::with(&[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
     let line = "check --against 'DIR/en.ftl' 'DIR/fr.ftl'".replace("DIR", folder.to_str().unwrap());
     prints(
         run_over(&folder, &format!("{line} --diff")),
@@ -198,7 +189,7 @@ fn unsafe_fixes_are_applied_where_they_are_asked_for() {
     prints(
         run_over(&folder, &format!("{line} --fix --unsafe-fixes")),
         str![[r#"
-DIR/fr.ftl (fr): nothing found
+DIR/fr.ftl (fr): no problems
 --- standard error
 DIR/fr.ftl:1:23: fixed [unknown-variable]: Unknown variable `$nom`.
 DIR/fr.ftl:2:16: fixed [literal]: This code span differs from the English `--list`.
@@ -209,7 +200,7 @@ DIR/fr.ftl:2:16: fixed [literal]: This code span differs from the English `--lis
 
 #[test]
 fn a_diff_changes_nothing_whatever_else_is_asked_for() {
-    let folder = folder("diff", &[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
+    let folder = Folder::with(&[("en.ftl", ENGLISH), ("fr.ftl", FRENCH)]);
     let line = "check --against 'DIR/en.ftl' 'DIR/fr.ftl'".replace("DIR", folder.to_str().unwrap());
     let diff = run(&format!("{line} --diff --unsafe-fixes"));
     assert_eq!(run(&format!("{line} --diff --fix --unsafe-fixes")), diff);
@@ -218,7 +209,7 @@ fn a_diff_changes_nothing_whatever_else_is_asked_for() {
         run(&format!("{line} --unsafe-fixes")),
         str![[r#"
 --- standard error
-error: `--unsafe-fixes` alone fixes nothing
+error: `--unsafe-fixes` requires `--fix` or `--diff`
 tip: add `--fix`, or `--diff` to see what would change
 --- exit 2
 
@@ -231,7 +222,7 @@ tip: add `--fix`, or `--diff` to see what would change
 fn a_fixed_file_keeps_its_permissions_and_its_link() {
     use std::os::unix::fs::{PermissionsExt, symlink};
 
-    let folder = folder("permissions", &[("real.ftl", "a = Un  deux\n")]);
+    let folder = Folder::with(&[("real.ftl", "a = Un  deux\n")]);
     let (real, link) = (folder.join("real.ftl"), folder.join("fr.ftl"));
     symlink("real.ftl", &link).unwrap();
     fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
@@ -250,7 +241,7 @@ fn a_fixed_file_keeps_its_permissions_and_its_link() {
         str![[r#"
 --- standard error
 error: cannot write DIR/fr.ftl: it is read-only
-tip: nothing was changed in it; check that the file and its folder may be written to
+tip: the file is unchanged; check that it and its folder are writable
 --- exit 2
 
 "#]],
@@ -263,72 +254,72 @@ fn rules_are_listed_and_explained() {
     prints(
         run("check --rules"),
         str![[r#"
-bom                  error    a byte order mark at the head of the file
+bom                  error    a byte order mark at the start of the file
 cycle                error    a text that refers to itself, directly or through others
 duplicate-id         error    a duplicate id
 encoding             error    bytes that are not UTF-8
-duplicate-file       error    a second file of one language
+duplicate-file       error    a duplicate file of a language
 file-name            error    a file whose name is not a language tag
-file-size            error    a file over the limit of size
-file-unreadable      error    a file that cannot be read, or must not be
-fraction-digits      error    a number of more than 19 digits after the decimal point
+file-size            error    a file over the size limit
+file-unreadable      error    a file that cannot be read, or is not a regular file of the folder
+fraction-digits      error    a number with more than 19 digits after the decimal point
 missing-source       error    a folder without the source language
-missing-text         error    a text that the program asks for and the source language does not have
-missing-value        error    an entry with attributes whose own text is missing
+missing-text         error    a text that the program needs and the source language lacks
+missing-value        error    a message with attributes, but without a text of its own
 no-value             error    a reference to a message that has only attributes
-syntax               error    text that cannot be read as Fluent
-too-many-placeables  error    a text of more than 100 placeables, those of its references included
-unknown-attribute    error    an attribute that the English does not have, a text where it has only attributes, or a reference to an attribute that does not exist
+syntax               error    a syntax error
+too-many-placeables  error    a text with more than 100 placeables, its references included
+unknown-attribute    error    an attribute that the English lacks, a text where it has only attributes, or a reference to an unknown attribute
 unknown-function     error    a function that the runtime does not have
-unknown-id           error    an entry that neither the source nor the program has
-unknown-message      error    a reference to a message that the language does not have
-unknown-term         error    a reference to a term that the language does not have
-unknown-variable     error    a variable that does not exist
-bidi-control         error    overrides of the writing direction, and isolates that are not closed
-comment-variable     info     a comment that explains a variable which the entry does not have
-control-character    error    control characters: C0, C1 and tabs within a text
+unknown-id           error    a message that neither the source nor the program has
+unknown-message      error    a reference to an unknown message
+unknown-term         error    a reference to an unknown term
+unknown-variable     error    an unknown variable
+bidi-control         error    an override of the writing direction, or an unclosed isolate
+comment-variable     info     a comment on a variable that the entry does not have
+control-character    error    a control character (C0 or C1), or a tab in a text
 double-space         warning  two spaces in a row within a text
 duplicate-attribute  error    a duplicate attribute of an entry
-duplicate-variant    error    two variants with the same key
+duplicate-variant    error    a duplicate variant of a select
 edge-space           warning  a space at the beginning or the end of a text or line
-ellipsis             info     three dots instead of an ellipsis, or an ellipsis that the English has and the translation does not have
-empty                error    a text in which nothing can be seen
-end-mark             warning  an end mark that the English has and the translation does not have, or of another language
+ellipsis             info     three dots instead of an ellipsis, or an ellipsis that the English has and the translation lacks
+empty                error    an empty or blank text
+end-mark             warning  a missing end mark, or one of another language
 final-newline        warning  no line end at the end of the file
 id-in-text           warning  the id of an entry in a text
-invisible-character  warning  an invisible character: zero-width space, soft hyphen and their like
+invisible-character  warning  an invisible character: zero-width space, soft hyphen and similar ones
 line-endings         error    lines that end with a bare carriage return (error) or with CR LF (warning)
 literal              error    a code span, an option, an address or a number that differs from the English
 missing              warning  a text that is not translated yet
-missing-attribute    error    an attribute that the English has and the translation does not have
+missing-attribute    error    an attribute that the English has and the translation lacks
 missing-term         warning  a term of the English that was replaced by its text
 missing-variable     error    a variable that the English shows and the translation does not (in one variant: warning)
 mixed-script         warning  a letter of another script that looks like the right one
-mojibake             warning  text that was encoded twice, and characters that were lost
-plural-missing       warning  a plural form that the language needs and the text does not have
-plural-number        warning  "one" written out in a form that is for other numbers too
+mojibake             warning  text that was encoded twice, or a lost character
+plural-missing       warning  a plural form that the language needs and the text lacks
+plural-number        warning  "one" written out in a form that also covers other numbers
 plural-on-text       error    plural forms selected by something that is not a number
 plural-unreachable   error    a variant that no number selects: misspelled (error), or of another language (warning)
-punctuation-spacing  warning  a space before a punctuation mark that takes none, or a missing one after a comma or in French
+punctuation-spacing  warning  a space before a punctuation mark, or a missing one after a comma or in French
 quotes               info     quotation marks of another language
-repeated-word        warning  a word twice in a row
+repeated-word        warning  a repeated word
 stale                warning  the English has changed since it was translated
 swallowed-entry      error    an entry that became text of the entry above
-term-variable        error    a variable of a term that nothing passes to it
+term-variable        error    a variable of a term that no reference passes
 text-escape          warning  an escape or HTML in a text, which is shown as it is written
-unbalanced           error    a backtick, bracket or quote without its other half
-untranslated         warning  a sentence that is the English one
-unused-term          info     a term that nothing refers to
-waiver               warning  a waiver that waives nothing, has no reason, or names an unknown rule
+unbalanced           error    an unmatched backtick, bracket or quote
+untranslated         warning  a sentence that is still English
+unused-term          info     an unused term
+waiver               warning  a waiver that is unused, has no reason, or names an unknown rule
 
 "#]],
     );
     prints(
         run("check --explain plural-missing"),
         str![[r#"
-plural-missing (warning): a plural form that the language needs and the text does not have
+plural-missing (warning): a plural form that the language needs and the text lacks
 
-A language has its own plural forms: English two (`one`, `other`), Polish three for whole numbers, Arabic six. For numbers of a form that is missing the default variant is shown, which is wrong for them. Add the variants that are named.
+Each language has its own plural forms: English two (`one`, `other`), Polish three for whole numbers, Arabic six. Where a form is missing, its numbers show the default variant, which is wrong for them. Add the variants that are named.
 
 "#]],
     );
@@ -336,7 +327,7 @@ A language has its own plural forms: English two (`one`, `other`), Polish three 
         run("check --explain plural-mising"),
         str![[r#"
 --- standard error
-error: no rule `plural-mising`
+error: unknown rule `plural-mising`
 tip: did you mean `plural-missing`? `fluent-catalog check --rules` lists them
 --- exit 2
 

@@ -1,19 +1,16 @@
 use snapbox::str;
 
-use crate::locales::{folder, run_over};
-use crate::prints;
+use crate::support::folder::Folder;
+use crate::{prints, run_over};
 
-fn half() -> std::path::PathBuf {
-    folder(
-        "coverage",
-        &[
-            (
-                "fr.ftl",
-                "# en: Hub not found.\nPRT000699 = Hub introuvable.\n# en: Old.\nPRT000799 = x.\nENG009001 = Unknown command.\n",
-            ),
-            ("de.ftl", "PRT000699 = Hub nicht gefunden.\n"),
-        ],
-    )
+fn half() -> Folder {
+    Folder::with(&[
+        (
+            "fr.ftl",
+            "# en: Hub not found.\nPRT000699 = Hub introuvable.\n# en: Old.\nPRT000799 = x.\nENG009001 = Unknown command.\n",
+        ),
+        ("de.ftl", "PRT000699 = Hub nicht gefunden.\n"),
+    ])
 }
 
 #[test]

@@ -15,12 +15,12 @@ Usage: fluent-catalog [OPTIONS] <COMMAND>
 Commands:
   show         Print the message of a code, with its arguments, in one language
   list         List the codes with their statuses and descriptions
-  statuses     List the HTTP statuses and what they mean
+  statuses     List the HTTP statuses and their meanings
   negotiate    Print the locale for each Accept-Language header, one per line
   check        Find what is wrong, missing or out of date in `.ftl` files
   coverage     Show how much of the source each language has
   sync         Add what is missing and note the English above each translation
-  preview      See a translation in the browser while you write it
+  preview      Preview a translation in the browser while you write it
   serve        Serve the catalog over HTTP
   completions  Print the completion script of a shell
   man          Print a page of the manual
@@ -77,8 +77,8 @@ Options:
           Folder of `<tag>.ftl` files that override the built-in ones
 
       --locale <TAG>
-          Language of the text, by its tag [default: the shell's, else the
-          source language]
+          Language of the text, as a tag [default: the shell's, else the source
+          language]
 
       --accept <HEADER>
           Language of the text, by an Accept-Language header
@@ -93,8 +93,8 @@ Options:
           - text:    The text alone; where a number means several codes, each
             line begins with its code
           - json:    One object per line and code: `code`, `service`, `status`,
-            `description`, `locale`, which is the language that the text really
-            is in, and `args`, an object of the values
+            `description`, `locale`, the language that the text is really in,
+            and `args`, an object of the values
           - problem: The body of an error response by RFC 9457, one object per
             line and code
           - hubster: The body of an error response of the Hubster API, one
@@ -125,8 +125,8 @@ Usage: fluent-catalog list [OPTIONS] [WORDS]...
 
 Arguments:
   [WORDS]...
-          Only the codes that have these words in their spelling or text, or are
-          of this number
+          Only the codes with these words in their spelling or text, or with
+          this number
 
 Options:
       --locales <DIR>
@@ -139,8 +139,8 @@ Options:
           Only the codes with this HTTP status
 
       --locale <TAG>
-          Language of the text, by its tag [default: the shell's, else the
-          source language]
+          Language of the text, as a tag [default: the shell's, else the source
+          language]
 
       --format <FORMAT>
           What to print
@@ -149,10 +149,10 @@ Options:
           - table: Columns that fit the terminal; one line per code where the
             output is not a terminal
           - json:  An array of objects: `code`, `service` (its prefix),
-            `status`, `description`, `locale`, which is the language that the
-            description really is in, and `args`, an array of `name` and `type`
-          - csv:   The same members as columns, under a line of their names;
-            `args` as `name:type`, a space between two
+            `status`, `description`, `locale`, the language that the description
+            is really in, and `args`, an array of `name` and `type`
+          - csv:   The same members as columns, with a header; `args` as
+            `name:type`, separated by spaces
           
           [default: table]
 
@@ -169,14 +169,14 @@ Examples:
     prints(
         run("statuses --help"),
         str![[r#"
-List the HTTP statuses and what they mean
+List the HTTP statuses and their meanings
 
 Usage: fluent-catalog statuses [OPTIONS]
 
 Options:
       --locale <TAG>
-          Language of the text, by its tag [default: the shell's, else the
-          source language]
+          Language of the text, as a tag [default: the shell's, else the source
+          language]
 
       --locales <DIR>
           Folder of `<tag>.ftl` files that override the built-in ones
@@ -188,7 +188,7 @@ Options:
           - table: Columns that fit the terminal; one line per status where the
             output is not a terminal
           - json:  An array of objects: `status`, `description` and `locale`,
-            which is the language that the description really is in
+            the language that the description is really in
           
           [default: table]
 
@@ -218,15 +218,14 @@ Arguments:
 
 Options:
       --available <TAGS>
-          Choose among these language tags, separated by commas; then there is
-          no default but that of `--default`, and `-` is printed where nothing
-          is acceptable
+          Choose among these language tags, separated by commas; where none is
+          acceptable, the tag of `--default` is printed, or `-` without it
 
       --locales <DIR>
           Folder of `<tag>.ftl` files that override the built-in ones
 
       --default <TAG>
-          What to print where nothing is acceptable
+          Tag to print where nothing is acceptable
 
       --batch
           Read `TAGS<TAB>HEADER[<TAB>DEFAULT]` from each line of standard input
@@ -308,8 +307,8 @@ Options:
       --arg <NAME=VALUE>  The value of one argument, by its name or its position
       --locales <DIR>     Folder of `<tag>.ftl` files that override the built-in
                           ones
-      --locale <TAG>      Language of the text, by its tag [default: the
-                          shell's, else the source language]
+      --locale <TAG>      Language of the text, as a tag [default: the shell's,
+                          else the source language]
       --accept <HEADER>   Language of the text, by an Accept-Language header
       --strict            Print nothing where an argument is missing, and exit
                           with 2

@@ -80,7 +80,7 @@ fn an_unknown_locale() {
         run("show PRT000699 --locale tlh"),
         str![[r#"
 --- standard error
-error: no locale `tlh`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
+error: unknown locale `tlh`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],
@@ -89,7 +89,7 @@ error: no locale `tlh`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
         run("list --locale fr_CA"),
         str![[r#"
 --- standard error
-error: no locale `fr_CA`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
+error: unknown locale `fr_CA`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],
@@ -98,7 +98,7 @@ error: no locale `fr_CA`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
         run("statuses --locale ../en"),
         str![[r#"
 --- standard error
-error: no locale `../en`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
+error: unknown locale `../en`; available: ar, de, en, es, fr, ja, pt-BR, zh-Hans
 --- exit 2
 
 "#]],

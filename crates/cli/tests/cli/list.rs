@@ -305,7 +305,7 @@ fn an_unknown_service() {
         run("list --service XYZ"),
         str![[r#"
 --- standard error
-error: no service `XYZ`; there are IDT (Identity), PRT (Portal), ENG (Engine), EVT (Events)
+error: unknown service `XYZ`; available: IDT (Identity), PRT (Portal), ENG (Engine), EVT (Events)
 --- exit 2
 
 "#]],
@@ -318,7 +318,7 @@ fn a_status_that_no_code_has() {
         run("list --status 418"),
         str![[r#"
 --- standard error
-error: no code has the status 418; there are 400, 401, 403, 404, 408, 409, 410, 417, 500, 501
+error: no code has the status 418; available: 400, 401, 403, 404, 408, 409, 410, 417, 500, 501
 --- exit 2
 
 "#]],
@@ -327,7 +327,7 @@ error: no code has the status 418; there are 400, 401, 403, 404, 408, 409, 410, 
         run("list --service EVT --status 200"),
         str![[r#"
 --- standard error
-error: no code of Events has the status 200; there are 400, 401, 403, 404, 408, 409, 410, 417, 500, 501
+error: no code of Events has the status 200; available: 400, 401, 403, 404, 408, 409, 410, 417, 500, 501
 --- exit 2
 
 "#]],

@@ -1,38 +1,18 @@
-//! A folder of files laid over the embedded ones.
+//! A folder as an overlay of the embedded files.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use snapbox::str;
 
-use crate::{prints, run};
-
-/// A new folder with these files.
-pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    for (name, text) in files {
-        fs::write(folder.join(name), text).unwrap();
-    }
-    folder
-}
-
-/// What the program prints with the folder, which is called `DIR` in it.
-pub(crate) fn run_over(folder: &Path, line: &str) -> String {
-    let folder = folder.to_str().unwrap();
-    run(&format!("--locales '{folder}' {line}")).replace(folder, "DIR")
-}
+use crate::support::folder::Folder;
+use crate::{prints, run_over};
 
 #[test]
 fn replaces_a_message_and_adds_a_language() {
-    let folder = folder(
-        "good",
-        &[
-            ("fr.ftl", "PRT000699 = Aucun hub de ce nom.\n"),
-            ("sv.ftl", "PRT000699 = Hubben hittades inte.\n"),
-        ],
-    );
+    let folder = Folder::with(&[
+        ("fr.ftl", "PRT000699 = Aucun hub de ce nom.\n"),
+        ("sv.ftl", "PRT000699 = Hubben hittades inte.\n"),
+    ]);
     prints(
         run_over(&folder, "show PRT000699 --locale fr"),
         str![[r#"
@@ -65,7 +45,7 @@ Une intégration portant le même nom existe déjà.
         run_over(&folder, "show PRT000700 --locale nb"),
         str![[r#"
 --- standard error
-error: no locale `nb`; available: ar, de, en, es, fr, ja, pt-BR, sv, zh-Hans
+error: unknown locale `nb`; available: ar, de, en, es, fr, ja, pt-BR, sv, zh-Hans
 --- exit 2
 
 "#]],
@@ -73,22 +53,19 @@ error: no locale `nb`; available: ar, de, en, es, fr, ja, pt-BR, sv, zh-Hans
 }
 
 #[test]
-fn faults_stand_at_their_places() {
-    let folder = folder(
-        "faulty",
-        &[
-            (
-                "fr.ftl",
-                "PRT000699 = Hub {\nENG00920 = x\nENG009200 = { $comand }\n",
-            ),
-            ("le français.ftl", ""),
-        ],
-    );
+fn diagnostics_have_their_locations() {
+    let folder = Folder::with(&[
+        (
+            "fr.ftl",
+            "PRT000699 = Hub {\nENG00920 = x\nENG009200 = { $comand }\n",
+        ),
+        ("le français.ftl", ""),
+    ]);
     prints(
         run_over(&folder, "show PRT000699"),
         str![[r#"
 --- standard error
-DIR/fr.ftl:1:17: This brace is never closed. To show a brace in the text, write `{"{"}`.
+DIR/fr.ftl:1:17: Unmatched `{`. To show a brace in the text, write `{"{"}`.
 DIR/fr.ftl:2:1: Unknown id `ENG00920`. Did you mean `ENG009200`?
 DIR/fr.ftl:3:15: Unknown variable `$comand`. Write `{ $command }`.
 DIR/le français.ftl:1:1: `le français` is not a language tag. Name the file after its language, such as `fr.ftl` or `pt-BR.ftl`.

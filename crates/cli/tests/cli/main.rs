@@ -1,12 +1,14 @@
-//! The command line as its user has it: the program itself, in an environment of its own, and
-//! all that it prints.
+//! The command line as its users see it: the program itself, in an environment of its own, and
+//! everything that it prints.
 //!
 //! `SNAPSHOTS=overwrite cargo test -p fluent-catalog-cli --test cli` writes what is printed now.
 #![allow(clippy::unwrap_used)]
 
+mod billing;
 mod check;
 mod completions;
 mod coverage;
+mod docs;
 mod help;
 mod language;
 mod list;
@@ -16,9 +18,12 @@ mod negotiate;
 mod show;
 mod statuses;
 mod streams;
+#[path = "../support/mod.rs"]
+mod support;
 mod sync;
 
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Output};
 
 use snapbox::IntoData;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
@@ -26,15 +31,11 @@ use snapbox::data::Inline;
 
 /// The program with this command line, in an environment of nothing but a locale and a width.
 fn program(line: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_fluent-catalog"));
+    let mut command = support::program();
     command
         .args(words(line))
-        // The root of the workspace, whose `locales` are those of the program.
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
-        .env_clear()
         .env("LANG", "C")
-        .env("COLUMNS", "80")
-        .stdin(Stdio::null());
+        .env("COLUMNS", "80");
     command
 }
 
@@ -85,7 +86,13 @@ fn run_with(variables: &[(&str, &str)], line: &str) -> String {
     transcript(command.output().unwrap())
 }
 
-/// Compares all that the program prints with what stands here, character by character.
+/// The same over the files of a folder, which is called `DIR` in what it prints.
+fn run_over(folder: &Path, line: &str) -> String {
+    let folder = folder.to_str().unwrap();
+    run(&format!("--locales '{folder}' {line}")).replace(folder, "DIR")
+}
+
+/// Compares all that the program prints with the snapshot, character by character.
 #[track_caller]
 fn prints(actual: String, expected: Inline) {
     let assert = Assert::new().action_env(DEFAULT_ACTION_ENV);

@@ -35,7 +35,7 @@ fluent\-catalog\-list(1)
 List the codes with their statuses and descriptions
 .TP
 fluent\-catalog\-statuses(1)
-List the HTTP statuses and what they mean
+List the HTTP statuses and their meanings
 .TP
 fluent\-catalog\-negotiate(1)
 Print the locale for each Accept\-Language header, one per line
@@ -50,7 +50,7 @@ fluent\-catalog\-sync(1)
 Add what is missing and note the English above each translation
 .TP
 fluent\-catalog\-preview(1)
-See a translation in the browser while you write it
+Preview a translation in the browser while you write it
 .TP
 fluent\-catalog\-serve(1)
 Serve the catalog over HTTP
@@ -89,15 +89,15 @@ fluent\-catalog man | man \-l \-
 .el .ds Aq '
 .TH fluent-catalog-statuses 1  "fluent-catalog 0.1.0" 
 .SH NAME
-fluent\-catalog\-statuses \- List the HTTP statuses and what they mean
+fluent\-catalog\-statuses \- List the HTTP statuses and their meanings
 .SH SYNOPSIS
 \fBfluent\-catalog statuses\fR [\fB\-\-locale\fR] [\fB\-\-locales\fR] [\fB\-\-format\fR] [\fB\-h\fR|\fB\-\-help\fR] 
 .SH DESCRIPTION
-List the HTTP statuses and what they mean
+List the HTTP statuses and their meanings
 .SH OPTIONS
 .TP
 \fB\-\-locale\fR \fI<TAG>\fR
-Language of the text, by its tag [default: the shell\*(Aqs, else the source language]
+Language of the text, as a tag [default: the shell\*(Aqs, else the source language]
 .TP
 \fB\-\-locales\fR \fI<DIR>\fR
 Folder of `<tag>.ftl` files that override the built\-in ones
@@ -112,7 +112,7 @@ What to print
 .IP \(bu 2
 table: Columns that fit the terminal; one line per status where the output is not a terminal
 .IP \(bu 2
-json: An array of objects: `status`, `description` and `locale`, which is the language that the description really is in
+json: An array of objects: `status`, `description` and `locale`, the language that the description is really in
 .RE
 .TP
 \fB\-h\fR, \fB\-\-help\fR
@@ -135,7 +135,7 @@ fn an_unknown_page() {
         run("man shwo"),
         str![[r#"
 --- standard error
-error: no subcommand `shwo`; there are show, list, statuses, negotiate, check, coverage, sync, preview, serve, completions, man
+error: unknown subcommand `shwo`; available: show, list, statuses, negotiate, check, coverage, sync, preview, serve, completions, man
 --- exit 2
 
 "#]],

@@ -247,7 +247,7 @@ error: ENG009200 has a duplicate argument `command`: pass it once
         run("show ENG009200 --arg trans"),
         str![[r#"
 --- standard error
-error: invalid value 'trans' for '--arg <NAME=VALUE>': write NAME=VALUE
+error: invalid value 'trans' for '--arg <NAME=VALUE>': expected NAME=VALUE
 
 For more information, try '--help'.
 --- exit 2

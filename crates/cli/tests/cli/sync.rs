@@ -2,22 +2,19 @@ use std::fs;
 
 use snapbox::str;
 
-use crate::locales::{folder, run_over};
-use crate::prints;
+use crate::support::folder::Folder;
+use crate::{prints, run_over};
 
 #[test]
 fn prints_what_would_change() {
     let text = "PRT000699 = Hub introuvable.\nOLD000001 = Vieux.\n";
-    let folder = folder(
-        "sync",
-        &[
-            (
-                "en.ftl",
-                "PRT000699 = Hub not found.\nPRT000799 = Integration not found.\n",
-            ),
-            ("fr.ftl", text),
-        ],
-    );
+    let folder = Folder::with(&[
+        (
+            "en.ftl",
+            "PRT000699 = Hub not found.\nPRT000799 = Integration not found.\n",
+        ),
+        ("fr.ftl", text),
+    ]);
     prints(
         run_over(&folder, "sync --dry-run"),
         str![[r#"
@@ -67,10 +64,7 @@ note: reading DIR
 #[test]
 fn accepts_a_translation_for_todays_english() {
     let text = "# en: No hub.\nPRT000699 = Hub introuvable.\n";
-    let folder = folder(
-        "accept",
-        &[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)],
-    );
+    let folder = Folder::with(&[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)]);
     prints(
         run_over(&folder, "sync --accept prt000699"),
         str![[r#"
@@ -98,13 +92,13 @@ error: no language has a translation of `XXX000001`
 
 #[test]
 fn begins_a_language() {
-    let folder = folder("new", &[("en.ftl", "PRT000699 = Hub not found.\n")]);
+    let folder = Folder::with(&[("en.ftl", "PRT000699 = Hub not found.\n")]);
     prints(
         run_over(&folder, "sync --new sv"),
         str![[r#"
 --- standard error
 note: reading DIR
-DIR/sv.ftl: begun
+DIR/sv.ftl: created
 
 "#]],
     );
@@ -118,7 +112,7 @@ DIR/sv.ftl: begun
 --- standard error
 note: reading DIR
 error: DIR/sv.ftl exists already
-tip: update it by `fluent-catalog sync sv`
+tip: update it with `fluent-catalog sync sv`
 --- exit 2
 
 "#]],
@@ -140,7 +134,7 @@ tip: write a tag such as `sv` or `pt-BR`
 --- standard error
 note: reading DIR
 error: `en-XA` is a pseudo-locale: it is made from the source
-tip: see it by `fluent-catalog list --locale en-XA`
+tip: see it with `fluent-catalog list --locale en-XA`
 --- exit 2
 
 "#]],
@@ -149,13 +143,10 @@ tip: see it by `fluent-catalog list --locale en-XA`
 
 #[test]
 fn leaves_a_broken_file_alone_and_names_it() {
-    let folder = folder(
-        "broken",
-        &[
-            ("en.ftl", "PRT000699 = Hub not found.\n"),
-            ("fr.ftl", "PRT000699 = {\n"),
-        ],
-    );
+    let folder = Folder::with(&[
+        ("en.ftl", "PRT000699 = Hub not found.\n"),
+        ("fr.ftl", "PRT000699 = {\n"),
+    ]);
     prints(
         run_over(&folder, "sync"),
         str![[r#"
@@ -175,17 +166,14 @@ error: DIR/fr.ftl is skipped: line 1 has a syntax error: correct it first (run `
 #[test]
 fn trusts_no_broken_source() {
     let text = "PRT000699 = Hub introuvable.\n";
-    let folder = folder(
-        "source",
-        &[("en.ftl", "PRT000699 Hub not found.\n"), ("fr.ftl", text)],
-    );
+    let folder = Folder::with(&[("en.ftl", "PRT000699 Hub not found.\n"), ("fr.ftl", text)]);
     prints(
         run_over(&folder, "sync"),
         str![[r#"
 --- standard error
 note: reading DIR
 error: the source DIR/en.ftl has a syntax error on line 1
-tip: correct it first (run `check` for the fix): until then what it has is not certain
+tip: correct it first (run `check` for the location)
 --- exit 2
 
 "#]],
@@ -196,10 +184,7 @@ tip: correct it first (run `check` for the fix): until then what it has is not c
 #[test]
 fn writes_nothing_that_is_read_only() {
     let text = "PRT000699 = Hub introuvable.\n";
-    let folder = folder(
-        "read-only",
-        &[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)],
-    );
+    let folder = Folder::with(&[("en.ftl", "PRT000699 = Hub not found.\n"), ("fr.ftl", text)]);
     let path = folder.join("fr.ftl");
     let permissions = |readonly| {
         let mut permissions = fs::metadata(&path).unwrap().permissions();
@@ -213,7 +198,7 @@ fn writes_nothing_that_is_read_only() {
 --- standard error
 note: reading DIR
 error: cannot write DIR/fr.ftl: it is read-only
-tip: nothing was changed in it; check that the file and its folder may be written to
+tip: the file is unchanged; check that it and its folder are writable
 --- exit 2
 
 "#]],

@@ -1,41 +1,35 @@
-//! The commands of `docs/server.md` print what it says, with curl.
+//! The commands of `docs/server.md` print what it shows, with curl.
 
 use std::process::Command;
 
 use crate::example;
-use crate::served::Served;
+use crate::support::console::{Transcript, transcripts};
+use crate::support::service::Service;
 
 const DOCUMENT: &str = include_str!("../../../../docs/server.md");
-
-/// The commands of all `console` blocks, each with what stands below it.
-fn commands() -> Vec<(&'static str, String)> {
-    let mut commands: Vec<(&str, String)> = Vec::new();
-    for block in DOCUMENT.split("```console\n").skip(1) {
-        for line in block.split("```").next().unwrap().lines() {
-            match line.strip_prefix("$ ") {
-                Some(command) => commands.push((command, String::new())),
-                None => commands.last_mut().unwrap().1 += line,
-            }
-        }
-    }
-    commands
-}
+/// The addresses of the two services in the document.
+const API: &str = "127.0.0.1:3000";
+const SERVICE: &str = "127.0.0.1:8080";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn each_command_prints_what_stands_there() {
+async fn each_command_prints_what_the_document_shows() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let example = listener.local_addr().unwrap().to_string();
+    let api = listener.local_addr().unwrap().to_string();
     tokio::spawn(async { axum::serve(listener, example::api()).await });
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let service = served.address.to_string();
-    let commands = commands();
-    assert_eq!(commands.len(), 10);
-    for (command, shown) in commands {
-        let here = command
-            .replace("127.0.0.1:3000", &example)
-            .replace("127.0.0.1:8080", &service);
+    let documented = transcripts(DOCUMENT);
+    for address in [API, SERVICE] {
+        let mut commands = documented.iter();
+        assert!(
+            commands.any(|own| own.command.contains(address)),
+            "{address}"
+        );
+    }
+    for Transcript { command, printed } in documented {
+        let here = command.replace(API, &api).replace(SERVICE, &service);
         let output = Command::new("sh").args(["-c", &here]).output().unwrap();
-        let printed = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(printed.trim_end(), shown, "$ {command}");
+        let body = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(body.trim_end(), printed.trim_end(), "$ {command}");
     }
 }

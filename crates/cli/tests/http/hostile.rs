@@ -1,10 +1,10 @@
-//! What nobody sends by mistake, to the real service: each is answered in the language and the
+//! Hostile requests to the real service: each is answered in the language and the
 //! shape of every error, and costs what any other request does.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use crate::served::{Answer, Served};
+use crate::support::service::{Answer, Service};
 
 /// What every answer holds to, whatever was asked.
 #[track_caller]
@@ -42,7 +42,7 @@ fn is_sound(answer: &Answer, name: &str) {
 
 #[test]
 fn headers() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let long = "x".repeat(50 * 1024);
     let ranges = "fr-CH-u-co-phonebk;q=0.5,".repeat(2000);
     let listed = "/errors/PRT000699";
@@ -65,7 +65,7 @@ fn headers() {
         (answer.status, answer.header("content-language")),
         (431, Some("fr"))
     );
-    let answer = Served::start(&["--max-header", "100000"]).ask(
+    let answer = Service::start(&["--max-header", "100000"]).ask(
         "GET",
         listed,
         &[("accept-language", &long)],
@@ -117,7 +117,7 @@ fn headers() {
 
 #[test]
 fn addresses() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     for tag in [
         "en%0d%0aX:y",
         "../en",
@@ -194,7 +194,7 @@ fn addresses() {
 
 #[test]
 fn a_body_of_100_mb() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let before = served.get("/errors").status;
     assert_eq!(before, 200);
     let head = |length: &str| {
@@ -237,7 +237,7 @@ fn a_body_of_100_mb() {
 
 #[test]
 fn bodies() {
-    let served = Served::start(&["--max-body", "4194304"]);
+    let served = Service::start(&["--max-body", "4194304"]);
     let error = |arguments: &str| format!(r#"[{{"code": "ENG009200", "args": {arguments}}}]"#);
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     let cases = [
@@ -255,7 +255,7 @@ fn bodies() {
         (
             "a deep argument",
             error(&format!("{{\"command\": {deep}}}")),
-            "SRV422004",
+            "SRV422001",
         ),
         (
             "20,000 errors",
@@ -278,11 +278,11 @@ fn bodies() {
             )),
             "SRV422007",
         ),
-        ("no UTF-8", "[\"\\ud800\"]".to_owned(), "SRV422004"),
+        ("no UTF-8", "[\"\\ud800\"]".to_owned(), "SRV422001"),
         (
             "a number of a thousand digits",
             error(&format!("[{}]", "9".repeat(1000))),
-            "SRV422004",
+            "SRV422001",
         ),
         (
             "a name of a megabyte",
@@ -324,7 +324,7 @@ fn bodies() {
 
 #[test]
 fn arguments_do_nothing() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let body = r#"[{"code": "ENG009200", "args": ["\r\nSet-Cookie: a=b\u0000\u202e\u2066<b>\u001b[31m"]}]"#;
     for accept in ["application/json", "application/problem+json"] {
         let headers = [("content-type", "application/json"), ("accept", accept)];
@@ -345,7 +345,7 @@ fn arguments_do_nothing() {
 
 #[test]
 fn a_thousand_slow_connections() {
-    let served = Served::start(&["--request-time", "3"]);
+    let served = Service::start(&["--request-time", "3"]);
     // Half of them send a header, half a body, and none comes to its end.
     let slow = |at: usize| {
         let mut stream = TcpStream::connect(served.address).ok()?;

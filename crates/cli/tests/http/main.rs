@@ -7,5 +7,6 @@ mod example;
 mod hostile;
 mod live;
 mod pages;
-mod served;
 mod service;
+#[path = "../support/mod.rs"]
+mod support;

@@ -2,9 +2,12 @@
 
 use std::io::Write;
 
+use fluent_catalog::hubster;
 use serde_json::{Value, json};
 
-use crate::served::{Answer, Folder, Served, program, read};
+use crate::support::folder::Folder;
+use crate::support::program;
+use crate::support::service::{Answer, Service, read};
 
 fn codes(answer: &Answer) -> Vec<String> {
     assert_eq!(answer.status, 200, "{answer:?}");
@@ -15,7 +18,7 @@ fn codes(answer: &Answer) -> Vec<String> {
 
 #[test]
 fn the_codes_are_those_of_list() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     for locale in ["en", "fr", "ar"] {
         let listed = program()
             .args(["list", "--format", "json", "--locale", locale])
@@ -39,7 +42,7 @@ fn the_codes_are_those_of_list() {
 
 #[test]
 fn codes_are_found_by_service_status_number_and_words() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let cases: [(&str, &[&str]); 12] = [
         (
             "status=404",
@@ -67,9 +70,10 @@ fn codes_are_found_by_service_status_number_and_words() {
             "{query}"
         );
     }
-    // A form sends what nobody filled in.
+    // A form sends its empty fields too.
     let all = codes(&served.get("/errors?service=&status=&q="));
-    assert_eq!(all.len(), 194);
+    let declared = hubster::TABLE.codes().map(|code| code.to_string());
+    assert_eq!(all, declared.collect::<Vec<_>>());
     for query in [
         "service=XYZ",
         "status=abc",
@@ -88,7 +92,7 @@ fn codes_are_found_by_service_status_number_and_words() {
 
 #[test]
 fn one_code_has_everything() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let answer = served.get("/errors/eng009200?lang=fr");
     assert_eq!(
         answer.json(),
@@ -124,7 +128,7 @@ fn one_code_has_everything() {
 
 #[test]
 fn render_gives_the_body_and_its_status() {
-    let served = Served::start(&["--base-url", "https://api.example.com/"]);
+    let served = Service::start(&["--base-url", "https://api.example.com/"]);
     let named = r#"[{"code": "ENG009200", "args": {"command": "trans"}}]"#;
     let expected = r#"{"status":400,"errors":[{"code":9200,"description":"Command was not found. Please type `::trans --list` to see the full list of available commands. (code: ENG009200)"}]}"#;
     for same in [
@@ -159,7 +163,7 @@ fn render_gives_the_body_and_its_status() {
 
 #[test]
 fn render_refuses_what_it_cannot_render() {
-    let served = Served::start(&["--max-errors", "3"]);
+    let served = Service::start(&["--max-errors", "3"]);
     let cases: [(&str, u16, &[&str]); 22] = [
         ("", 422, &["SRV422001"]),
         ("[", 422, &["SRV422001"]),
@@ -250,14 +254,70 @@ fn render_refuses_what_it_cannot_render() {
 }
 
 #[test]
-fn a_client_is_not_told_twice() {
-    let served = Served::start(&[]);
+fn what_is_not_json_only_on_a_closer_look_is_refused_with_its_location() {
+    let served = Service::start(&[]);
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let deep = format!(r#"[{{"code": "ENG009200", "args": {deep}}}]"#);
+    let cases = [
+        (
+            r#"[{"code": "ENG009200", "args": {"command": 1e400}}]"#,
+            (1, 48),
+        ),
+        (
+            "[\n  {\"code\": \"PRT000699\"},\n  {\"code\": \"\\ud800\"}\n]",
+            (3, 19),
+        ),
+        (deep.as_str(), (1, 158)),
+    ];
+    for (body, (line, column)) in cases {
+        let answer = served.render(body);
+        let said = format!(
+            "The request body is not valid JSON: line {line}, column {column}. (code: SRV422001)"
+        );
+        assert_eq!(
+            answer.json(),
+            json!({"status": 422, "errors": [{"code": 422001, "description": said}]}),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn a_compressed_request_is_refused_with_what_is_accepted() {
+    let served = Service::start(&[]);
+    let ask = |coding| {
+        let headers = [
+            ("content-type", "application/json"),
+            ("content-encoding", coding),
+        ];
+        served.ask("POST", "/render", &headers, br#"[{"code": "PRT000699"}]"#)
+    };
+    for coding in ["gzip", "GZIP", "br, identity"] {
+        let refused = ask(coding);
+        assert_eq!(
+            (
+                refused.status,
+                refused.codes(),
+                refused.header("accept-encoding")
+            ),
+            (415, vec!["SRV415002".to_owned()], Some("identity")),
+            "{coding}"
+        );
+    }
+    for coding in ["identity", ""] {
+        assert_eq!(ask(coding).codes(), ["PRT000699"], "{coding}");
+    }
+}
+
+#[test]
+fn a_client_that_has_the_answer_gets_304() {
+    let served = Service::start(&[]);
     let french = [("accept-language", "fr")];
     let first = served.ask("GET", "/statuses", &french, b"");
     let tag = first.header("etag").unwrap();
     let vary = first.headers.iter().filter(|(name, _)| name == "vary");
     let vary: Vec<_> = vary.map(|(_, value)| value.as_str()).collect();
-    assert_eq!(vary, ["Accept-Language, Accept", "accept-encoding"]);
+    assert_eq!(vary, ["Accept-Language, Accept, Accept-Encoding"]);
     assert_eq!(first.header("cache-control"), Some("no-cache"));
     let strong = tag.strip_prefix("W/").unwrap();
     for known in [tag, strong, &format!("\"other\", {tag}"), "*"] {
@@ -265,6 +325,8 @@ fn a_client_is_not_told_twice() {
         let answer = served.ask("GET", "/statuses", &headers, b"");
         assert_eq!((answer.status, answer.body.len()), (304, 0), "{known}");
         assert_eq!(answer.header("etag"), Some(tag));
+        // A cache stores it with the answer that it stands in for (RFC 9110 §15.4.5).
+        assert_eq!(answer.header("vary"), first.header("vary"));
     }
     for (language, known) in [("ar", tag), ("fr", "\"other\""), ("fr", "")] {
         let headers = [("accept-language", language), ("if-none-match", known)];
@@ -280,7 +342,7 @@ fn a_client_is_not_told_twice() {
 
 #[test]
 fn the_languages_have_their_own_names() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let locales = served.get("/locales").json();
     let find = |tag: &str| {
         let locales = locales.as_array().unwrap().iter();
@@ -304,7 +366,7 @@ fn the_coverage_is_that_of_the_command() {
         "sv.ftl",
         "# en: Old.\nPRT000699 = Ingen hubb.\nPRT000700 = Finns.\n",
     );
-    let served = Served::start(&["--locales", folder.option()]);
+    let served = Service::start(&["--locales", folder.option()]);
     let locales = served.get("/locales").json();
     let locales = locales.as_array().unwrap();
     let of = |tag: &str| locales.iter().find(|own| own["locale"] == tag).unwrap();
@@ -327,7 +389,7 @@ fn the_coverage_is_that_of_the_command() {
 #[test]
 fn pages_of_one_origin_may_read_what_get_gives() {
     let origin = "https://docs.example.com";
-    let served = Served::start(&["--cors-origin", origin]);
+    let served = Service::start(&["--cors-origin", origin]);
     let allowed = |method: &str, target: &str, headers: &[(&str, &str)]| {
         let answer = served.ask(method, target, headers, b"");
         let allowed = answer.header("access-control-allow-origin");
@@ -344,7 +406,7 @@ fn pages_of_one_origin_may_read_what_get_gives() {
 
 #[test]
 fn each_request_is_logged_by_its_route_where_that_is_asked_for() {
-    let served = Served::start(&["--log-level", "debug"]);
+    let served = Service::start(&["--log-level", "debug"]);
     served.get("/errors/PRT000699?lang=secret");
     let mut event = served.event();
     assert!(event["milliseconds"].take().is_u64(), "{event}");
@@ -358,7 +420,7 @@ fn each_request_is_logged_by_its_route_where_that_is_asked_for() {
 
 #[test]
 fn what_is_not_there_is_said_in_the_language_of_the_client() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let french = [("accept-language", "fr")];
     let nowhere = served.ask("GET", "/nowhere", &french, b"");
     assert_eq!(
@@ -379,7 +441,7 @@ fn what_is_not_there_is_said_in_the_language_of_the_client() {
 
 #[test]
 fn options_come_from_the_environment_too() {
-    let served = Served::of(
+    let served = Service::spawn(
         program()
             .arg("serve")
             .env("FLUENT_CATALOG_LISTEN", "127.0.0.1:0")
@@ -401,7 +463,7 @@ fn options_come_from_the_environment_too() {
         "https://api.example.com"
     );
     assert_eq!(
-        Served::start(&[])
+        Service::start(&[])
             .get("/errors")
             .header("access-control-allow-origin"),
         None
@@ -409,8 +471,18 @@ fn options_come_from_the_environment_too() {
 }
 
 #[test]
+fn quotes_of_another_language_are_no_error() {
+    let german = "PRT000699 = Der Hub wurde nicht gefunden. Lesen Sie „https://docs.example.com/hubs“ und versuchen Sie es erneut.\n";
+    let folder = Folder::with(&[("de.ftl", german)]);
+    let served = Service::start(&["--locales", folder.option()]);
+    let code = served.get("/errors/PRT000699?lang=de").json();
+    let (_, text) = german.trim_end().split_once(" = ").unwrap();
+    assert_eq!(code["description"], text);
+}
+
+#[test]
 fn what_it_cannot_do_it_says() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let faulty = Folder::new();
     faulty.put("nb.ftl", "PRT000699 = Ingen hub { $navn }.\n");
     let address = served.address.to_string();
@@ -420,10 +492,10 @@ fn what_it_cannot_do_it_says() {
             &["--listen", "here"],
             "invalid value 'here' for '--listen <ADDRESS>'",
         ),
-        (&["--default-locale", "tlh"], "no locale `tlh`"),
+        (&["--default-locale", "tlh"], "unknown locale `tlh`"),
         (
             &["--base-url", "api.example.com"],
-            "write a URL such as https://api.example.com",
+            "expected a URL such as https://api.example.com",
         ),
         (
             &["--locales", faulty.option()],
@@ -441,7 +513,7 @@ fn what_it_cannot_do_it_says() {
 #[cfg(unix)]
 #[test]
 fn a_request_under_way_is_finished_before_the_end() {
-    let mut served = Served::start(&[]);
+    let mut served = Service::start(&[]);
     let body = br#"[{"code": "PRT000699"}]"#;
     let mut stream = served.connect();
     let head = format!(
@@ -467,7 +539,7 @@ fn a_request_under_way_is_finished_before_the_end() {
 
 #[test]
 fn the_description_holds_what_the_routes_give() {
-    let served = Served::start(&[]);
+    let served = Service::start(&[]);
     let description = served.get("/openapi.json").json();
     let requests = [
         ("/errors", "/errors?service=ENG"),
@@ -495,5 +567,8 @@ fn the_description_holds_what_the_routes_give() {
     }
     // Whoever adds a route describes it.
     let paths = description["paths"].as_object().unwrap();
-    assert_eq!(paths.len(), requests.len() + 1, "and /render");
+    let mut described: Vec<&str> = requests.iter().map(|(path, _)| *path).collect();
+    described.push("/render");
+    described.sort_unstable();
+    assert_eq!(paths.keys().collect::<Vec<_>>(), described);
 }

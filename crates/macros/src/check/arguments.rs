@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::names::check_identifier;
-use crate::errors::Errors;
-use crate::syntax::Argument;
+use crate::errors::CompileErrors;
+use crate::syntax::ArgumentSyntax;
 
 /// Reports arguments that Fluent cannot spell, reports and removes duplicates; returns whether
 /// there was an error.
-pub(super) fn check(arguments: &mut Vec<Argument>, errors: &mut Errors) -> bool {
+pub(super) fn check(arguments: &mut Vec<ArgumentSyntax>, errors: &mut CompileErrors) -> bool {
     let before = errors.len();
     let mut seen = HashSet::new();
     arguments.retain(|argument| {

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use syn::LitStr;
 
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// Reports and removes languages that are named already.
 ///
 /// Whether there is a file for each is checked with the texts.
-pub(super) fn check(languages: &mut Vec<LitStr>, errors: &mut Errors) {
+pub(super) fn check(languages: &mut Vec<LitStr>, errors: &mut CompileErrors) {
     let mut seen = HashSet::new();
     languages.retain(|tag| {
         let value = tag.value();

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use crate::errors::Errors;
-use crate::syntax::{CatalogInput, Name, Row, Word};
+use crate::errors::CompileErrors;
+use crate::syntax::{CatalogInput, Name, RowSyntax, WordSyntax};
 
 /// Reports and removes the second of two codes or words that are equal in any case.
-pub(super) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
+pub(super) fn check(catalog: &mut CatalogInput, errors: &mut CompileErrors) {
     let mut seen = HashSet::new();
     let mut is_first = |name: &Name| seen.insert(name.text.to_ascii_lowercase());
-    catalog.rows.retain(|Row { code, .. }| {
+    catalog.rows.retain(|RowSyntax { code, .. }| {
         let is_first = is_first(code);
         if !is_first {
             let message = format!(
@@ -20,7 +20,7 @@ pub(super) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
         }
         is_first
     });
-    catalog.clauses.words.retain(|Word { name, .. }| {
+    catalog.clauses.words.retain(|WordSyntax { name, .. }| {
         let is_first = is_first(name);
         if !is_first {
             let text = &name.text;

@@ -9,11 +9,11 @@ mod names;
 mod services;
 mod statuses;
 
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 use crate::syntax::CatalogInput;
 
 /// Checks a declaration.
-pub(crate) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
+pub(crate) fn check(catalog: &mut CatalogInput, errors: &mut CompileErrors) {
     names::check(catalog, errors);
     duplicates::check(catalog, errors);
     for row in &mut catalog.rows {

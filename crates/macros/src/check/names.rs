@@ -2,7 +2,7 @@
 
 use fluent_catalog_check::is_identifier;
 
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 use crate::syntax::{CatalogInput, Name};
 
 /// What the module has beside codes and words.
@@ -11,7 +11,7 @@ const GENERATED: [&str; 3] = ["Code", "TABLE", "catalog"];
 /// Reports names that Fluent cannot spell or that the macro uses itself.
 ///
 /// Nothing is removed: the module compiles with names that only Fluent cannot spell.
-pub(super) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
+pub(super) fn check(catalog: &mut CatalogInput, errors: &mut CompileErrors) {
     catalog.rows.retain_mut(|row| {
         row.is_faulty |= !check_identifier(&row.code, errors);
         if let Some(shared) = &row.shared
@@ -32,7 +32,7 @@ pub(super) fn check(catalog: &mut CatalogInput, errors: &mut Errors) {
 }
 
 /// Returns whether Fluent can spell a name; otherwise it is reported.
-pub(super) fn check_identifier(name: &Name, errors: &mut Errors) -> bool {
+pub(super) fn check_identifier(name: &Name, errors: &mut CompileErrors) -> bool {
     let is_identifier = is_identifier(name.text.as_bytes());
     if !is_identifier {
         errors.add(name.span(), not_identifier(&name.text));
@@ -40,7 +40,7 @@ pub(super) fn check_identifier(name: &Name, errors: &mut Errors) -> bool {
     is_identifier
 }
 
-fn reserved(is_reserved: bool, name: &Name, errors: &mut Errors) -> bool {
+fn reserved(is_reserved: bool, name: &Name, errors: &mut CompileErrors) -> bool {
     if is_reserved {
         let message = format!(
             "`{}` is the name of an item that the macro generates: choose another name",

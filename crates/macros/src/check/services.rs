@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use super::names::check_identifier;
-use crate::errors::Errors;
-use crate::syntax::Service;
+use crate::errors::CompileErrors;
+use crate::syntax::ServiceSyntax;
 
 /// Reports and removes services whose prefix or name is declared already, in any case.
-pub(super) fn check(services: &mut Vec<Service>, errors: &mut Errors) {
+pub(super) fn check(services: &mut Vec<ServiceSyntax>, errors: &mut CompileErrors) {
     let mut prefixes = HashSet::new();
     let mut names = HashSet::new();
-    services.retain(|Service { prefix, name }| {
+    services.retain(|ServiceSyntax { prefix, name }| {
         let is_identifier = check_identifier(prefix, errors);
         let (text, value) = (&prefix.text, name.value());
         let is_first = prefixes.insert(text.to_ascii_lowercase());

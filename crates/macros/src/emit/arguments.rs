@@ -5,11 +5,11 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::Paths;
-use crate::syntax::Argument;
+use crate::syntax::ArgumentSyntax;
 
 /// Emits a struct with a generic public field per argument; the caller emits its documentation
 /// before it.
-pub(super) fn emit_struct(ident: &Ident, arguments: &[Argument]) -> TokenStream {
+pub(super) fn emit_struct(ident: &Ident, arguments: &[ArgumentSyntax]) -> TokenStream {
     let (fields, types) = (fields(arguments), types(ident, arguments));
     let docs = arguments
         .iter()
@@ -27,7 +27,7 @@ pub(super) fn emit_from(
     paths: &Paths<'_>,
     ident: &Ident,
     index: usize,
-    arguments: &[Argument],
+    arguments: &[ArgumentSyntax],
     target: (&TokenStream, &TokenStream),
 ) -> TokenStream {
     let (fields, types) = (fields(arguments), types(ident, arguments));
@@ -54,7 +54,7 @@ pub(super) fn span_of(ident: &Ident) -> Span {
     Span::call_site().located_at(ident.span())
 }
 
-fn fields(arguments: &[Argument]) -> Vec<&Ident> {
+fn fields(arguments: &[ArgumentSyntax]) -> Vec<&Ident> {
     arguments
         .iter()
         .map(|argument| &argument.name.ident)
@@ -62,7 +62,7 @@ fn fields(arguments: &[Argument]) -> Vec<&Ident> {
 }
 
 /// Returns the type parameters: each has the name of its argument, unless the struct has it.
-fn types(ident: &Ident, arguments: &[Argument]) -> Vec<Ident> {
+fn types(ident: &Ident, arguments: &[ArgumentSyntax]) -> Vec<Ident> {
     let names = arguments.iter().map(|argument| &argument.name);
     let types = names.map(|name| match name.ident == *ident {
         true => Ident::new(&format!("__{}", name.text), name.span()),

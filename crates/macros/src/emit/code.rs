@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Paths;
-use crate::syntax::Row;
+use crate::syntax::RowSyntax;
 
 /// Emits `Code`; a catalog of words alone has none.
-pub(super) fn emit(paths: &Paths<'_>, rows: &[Row]) -> TokenStream {
+pub(super) fn emit(paths: &Paths<'_>, rows: &[RowSyntax]) -> TokenStream {
     if rows.is_empty() {
         return TokenStream::new();
     }

@@ -3,21 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Paths;
-use crate::syntax::{BodyKind, CatalogInput};
+use super::{Paths, body};
+use crate::syntax::CatalogInput;
 
 /// Emits `__DECLARATION` and `TABLE`.
 pub(super) fn emit(paths: &Paths<'_>, catalog: &CatalogInput) -> TokenStream {
     let name = &catalog.header.name.text;
-    let (body, service, table) = (
-        paths.public("Body"),
-        paths.public("Service"),
-        paths.public("Table"),
-    );
-    let body = match catalog.clauses.body {
-        BodyKind::Problem => quote!(#body::Problem),
-        BodyKind::Hubster => quote!(#body::Hubster),
-    };
+    let (service, table) = (paths.public("Service"), paths.public("Table"));
+    let body = body::emit(paths, catalog.clauses.body.as_ref());
     let services = catalog.clauses.services.iter().map(|declared| {
         let (prefix, name) = (&declared.prefix.text, declared.name.value());
         quote!(#service::declared(#prefix, #name))

@@ -4,17 +4,22 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Paths, arguments};
-use crate::syntax::Row;
+use crate::syntax::RowSyntax;
 
 /// Emits the messages of all codes.
-pub(super) fn emit(paths: &Paths<'_>, rows: &[Row]) -> TokenStream {
+pub(super) fn emit(paths: &Paths<'_>, rows: &[RowSyntax]) -> TokenStream {
     let message = paths.public("Message");
     let rows = rows.iter().enumerate();
     rows.map(|(index, row)| emit_one(paths, &message, index, row))
         .collect()
 }
 
-fn emit_one(paths: &Paths<'_>, message: &TokenStream, index: usize, row: &Row) -> TokenStream {
+fn emit_one(
+    paths: &Paths<'_>,
+    message: &TokenStream,
+    index: usize,
+    row: &RowSyntax,
+) -> TokenStream {
     let (docs, ident) = (&row.docs, &row.code.ident);
     let summary = format!(
         "The message `{}`, HTTP status {}.",

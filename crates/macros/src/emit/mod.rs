@@ -5,6 +5,7 @@
 //! constant in a pattern is compared with and not bound.
 
 mod arguments;
+mod body;
 mod catalog;
 mod code;
 mod declaration;

@@ -16,7 +16,12 @@ impl<'a> Paths<'a> {
 
     /// Returns the path of a public item, for what documentation shows.
     pub(super) fn public(&self, name: &str) -> TokenStream {
-        let (library, name) = (self.library, Ident::new(name, Span::call_site()));
+        self.public_at(name, Span::call_site())
+    }
+
+    /// Returns the path of a public item that a token of the declaration names.
+    pub(super) fn public_at(&self, name: &str, span: Span) -> TokenStream {
+        let (library, name) = (self.library, Ident::new(name, span));
         quote!(#library::#name)
     }
 

@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Paths;
-use crate::syntax::{Argument, CatalogInput};
+use crate::syntax::{ArgumentSyntax, CatalogInput};
 
 /// The status of a word, which is not an error.
 const OF_WORDS: u16 = 0;
@@ -37,7 +37,7 @@ fn emit_row(
     code: &str,
     status: u16,
     shared: Option<String>,
-    arguments: &[Argument],
+    arguments: &[ArgumentSyntax],
 ) -> TokenStream {
     let status = Literal::u16_unsuffixed(status);
     let shared = match shared {
@@ -55,7 +55,7 @@ fn emit_row(
     quote!(__Row::declared(#code, #status, #shared, #arguments))
 }
 
-fn emit_argument(argument: &Argument) -> TokenStream {
+fn emit_argument(argument: &ArgumentSyntax) -> TokenStream {
     let name = &argument.name.text;
     let kind = match argument.kind {
         ArgumentKind::Number => quote!(__Kind::Number),

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Paths, arguments};
-use crate::syntax::{CatalogInput, Word};
+use crate::syntax::{CatalogInput, WordSyntax};
 
 /// Emits the words, whose rows come after those of the codes.
 pub(super) fn emit(paths: &Paths<'_>, catalog: &CatalogInput) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn emit(paths: &Paths<'_>, catalog: &CatalogInput) -> TokenStream {
         .collect()
 }
 
-fn emit_one(paths: &Paths<'_>, index: usize, word: &Word) -> TokenStream {
+fn emit_one(paths: &Paths<'_>, index: usize, word: &WordSyntax) -> TokenStream {
     let (ident, target) = (&word.name.ident, paths.public("Word"));
     let summary = format!("The word `{}`.", word.name.text);
     let item = if word.arguments.is_empty() {

@@ -84,6 +84,12 @@ fn each_error_is_reported_once() {
             "mod a in \"b\" body documented { BIL1 402; }",
             &["unknown body `documented`: it is called `hubster` now"],
         ),
+        ("mod a in \"b\" body ::b::BODY { BIL1 402; }", &[]),
+        ("mod a in \"b\" body b::BODY { BIL1 402; }", &[]),
+        (
+            "mod a in \"b\" body b::{ BIL1 402; }",
+            &["expected path segment after `::`"],
+        ),
         (
             "mod a in \"b\" services services { BIL1 402; }",
             &[

@@ -7,18 +7,21 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Result};
 
 use super::{Name, list, token};
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// One argument.
 #[derive(Clone)]
-pub(crate) struct Argument {
+pub(crate) struct ArgumentSyntax {
     pub(crate) name: Name,
     pub(crate) kind: ArgumentKind,
 }
 
-impl Argument {
+impl ArgumentSyntax {
     /// Parses `(name, name: type)`, where there is a group in parentheses.
-    pub(crate) fn parse_list(input: ParseStream<'_>, errors: &mut Errors) -> Result<Vec<Self>> {
+    pub(crate) fn parse_list(
+        input: ParseStream<'_>,
+        errors: &mut CompileErrors,
+    ) -> Result<Vec<Self>> {
         if !token::is_paren(input) {
             return Ok(Vec::new());
         }
@@ -27,7 +30,7 @@ impl Argument {
         Ok(list::parse(&content, errors, Self::parse))
     }
 
-    fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
+    fn parse(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Self> {
         let name = Name::parse(input, "an argument")?;
         let mut kind = ArgumentKind::String;
         if input.peek(Token![:]) {
@@ -39,7 +42,7 @@ impl Argument {
 }
 
 /// Parses the type of an argument; an unknown one is reported and read as `string`.
-fn parse_kind(input: ParseStream<'_>, errors: &mut Errors) -> Result<ArgumentKind> {
+fn parse_kind(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<ArgumentKind> {
     if !input.peek(Ident::peek_any) {
         return Err(token::expected(input, "`string` or `number`"));
     }

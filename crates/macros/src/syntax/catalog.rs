@@ -2,27 +2,27 @@
 
 use syn::parse::{Parse, ParseStream, Result};
 
-use super::{Clauses, Header, Row, clause, token};
-use crate::errors::Errors;
+use super::{Clauses, Header, RowSyntax, clause, token};
+use crate::errors::CompileErrors;
 
 /// The declaration of a catalog.
 #[derive(Clone)]
 pub(crate) struct CatalogInput {
     pub(crate) header: Header,
     pub(crate) clauses: Clauses,
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<RowSyntax>,
 }
 
 /// What was parsed, with the errors on the way.
 pub(crate) struct Input {
     /// `None` where not even the name of the module is known.
     pub(crate) catalog: Option<CatalogInput>,
-    pub(crate) errors: Errors,
+    pub(crate) errors: CompileErrors,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let mut errors = Errors::default();
+        let mut errors = CompileErrors::default();
         let header = Header::parse(input, &mut errors);
         let catalog = match errors.take(header) {
             Some(header) => Some(parse_rest(header, input, &mut errors)?),
@@ -35,7 +35,11 @@ impl Parse for Input {
     }
 }
 
-fn parse_rest(header: Header, input: ParseStream<'_>, errors: &mut Errors) -> Result<CatalogInput> {
+fn parse_rest(
+    header: Header,
+    input: ParseStream<'_>,
+    errors: &mut CompileErrors,
+) -> Result<CatalogInput> {
     if header.folder.is_none() {
         clause::skip_to_next(input);
     }
@@ -44,7 +48,7 @@ fn parse_rest(header: Header, input: ParseStream<'_>, errors: &mut Errors) -> Re
     if token::is_brace(input) {
         let content;
         let braces = syn::braced!(content in input);
-        rows = Row::parse_all(&content, errors);
+        rows = RowSyntax::parse_all(&content, errors);
         let is_empty = rows.is_empty() && clauses.statuses.is_empty() && clauses.words.is_empty();
         if is_empty && errors.len() == 0 {
             let message = "expected a row: `CODE STATUS (argument, argument: number);`";

@@ -1,30 +1,32 @@
 //! The clauses between the header and the rows, in any order.
 
-use proc_macro2::Ident;
-use syn::LitStr;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream, Result};
+use syn::{LitStr, Path, Token};
 
-use super::{Service, Status, Word, list, token};
-use crate::errors::Errors;
+use super::{ServiceSyntax, Status, WordSyntax, list, token};
+use crate::errors::CompileErrors;
 
 /// What the clauses declare; a clause that is left out is empty.
 #[derive(Clone, Default)]
 pub(crate) struct Clauses {
-    pub(crate) body: BodyKind,
+    pub(crate) body: Option<BodyInput>,
     /// The languages that lack nothing.
     pub(crate) complete: Vec<LitStr>,
-    pub(crate) services: Vec<Service>,
+    pub(crate) services: Vec<ServiceSyntax>,
     pub(crate) statuses: Vec<Status>,
-    pub(crate) words: Vec<Word>,
+    pub(crate) words: Vec<WordSyntax>,
 }
 
 /// The body of error responses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum BodyKind {
-    #[default]
+#[derive(Clone)]
+pub(crate) enum BodyInput {
     Problem,
-    Hubster,
+    /// With the location of the name, for an error about a library without it.
+    Hubster(Span),
+    /// The path of a constant, as seen from the declaration.
+    Path(Path),
 }
 
 /// The names of the clauses.
@@ -32,7 +34,7 @@ const NAMES: [&str; 5] = ["body", "complete", "services", "statuses", "words"];
 
 impl Clauses {
     /// Parses clauses up to the block of the rows.
-    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Self {
+    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut CompileErrors) -> Self {
         let mut clauses = Self::default();
         let mut seen = Vec::new();
         while !input.is_empty() && !token::is_brace(input) {
@@ -48,7 +50,7 @@ impl Clauses {
         &mut self,
         input: ParseStream<'_>,
         seen: &mut Vec<String>,
-        errors: &mut Errors,
+        errors: &mut CompileErrors,
     ) -> Result<()> {
         let names = "a clause (`body`, `complete`, `services`, `statuses`, `words`) or `{`";
         if !input.peek(Ident::peek_any) {
@@ -68,9 +70,9 @@ impl Clauses {
         match name.as_str() {
             "body" => self.body = parse_body(input, errors)?,
             "complete" => self.complete = parse_block(input, &name, errors, parse_language)?,
-            "services" => self.services = parse_block(input, &name, errors, Service::parse)?,
+            "services" => self.services = parse_block(input, &name, errors, ServiceSyntax::parse)?,
             "statuses" => self.statuses = parse_block(input, &name, errors, Status::parse)?,
-            _ => self.words = parse_block(input, &name, errors, Word::parse)?,
+            _ => self.words = parse_block(input, &name, errors, WordSyntax::parse)?,
         }
         Ok(())
     }
@@ -79,8 +81,8 @@ impl Clauses {
 fn parse_block<T>(
     input: ParseStream<'_>,
     clause: &str,
-    errors: &mut Errors,
-    element: impl FnMut(ParseStream<'_>, &mut Errors) -> Result<T>,
+    errors: &mut CompileErrors,
+    element: impl FnMut(ParseStream<'_>, &mut CompileErrors) -> Result<T>,
 ) -> Result<Vec<T>> {
     if !token::is_brace(input) {
         return Err(token::expected(input, &format!("`{{` after `{clause}`")));
@@ -90,26 +92,30 @@ fn parse_block<T>(
     Ok(list::parse(&content, errors, element))
 }
 
-fn parse_language(input: ParseStream<'_>, _: &mut Errors) -> Result<LitStr> {
+fn parse_language(input: ParseStream<'_>, _: &mut CompileErrors) -> Result<LitStr> {
     if !input.peek(LitStr) {
         return Err(token::expected(input, "a language tag in quotes"));
     }
     input.parse()
 }
 
-fn parse_body(input: ParseStream<'_>, errors: &mut Errors) -> Result<BodyKind> {
+fn parse_body(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Option<BodyInput>> {
+    let names = "`problem`, `hubster` or the path of a constant, such as `crate::errors::BODY`";
+    if input.peek(Token![::]) || (input.peek(Ident::peek_any) && input.peek2(Token![::])) {
+        return Path::parse_mod_style(input).map(|path| Some(BodyInput::Path(path)));
+    }
     if !input.peek(Ident::peek_any) {
-        return Err(token::expected(input, "`problem` or `hubster`"));
+        return Err(token::expected(input, names));
     }
     let body = Ident::parse_any(input)?;
     let message = match body.to_string().as_str() {
-        "problem" => return Ok(BodyKind::Problem),
-        "hubster" => return Ok(BodyKind::Hubster),
+        "problem" => return Ok(Some(BodyInput::Problem)),
+        "hubster" => return Ok(Some(BodyInput::Hubster(body.span()))),
         "documented" => "unknown body `documented`: it is called `hubster` now".to_owned(),
-        _ => format!("unknown body `{body}`: expected `problem` or `hubster`"),
+        _ => format!("unknown body `{body}`: expected {names}"),
     };
     errors.add(body.span(), message);
-    Ok(BodyKind::default())
+    Ok(None)
 }
 
 /// Skips to the next clause, or to the block of the rows: the last one in braces.

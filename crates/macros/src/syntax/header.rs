@@ -5,7 +5,7 @@ use syn::parse::{ParseStream, Result};
 use syn::{Attribute, LitStr, Token, Visibility};
 
 use super::{Name, token};
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// The module and the folder of its texts.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ pub(crate) struct Header {
 
 impl Header {
     /// Parses the header with what `catalog!` puts before it.
-    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
+    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Self> {
         let (library, _features);
         syn::parenthesized!(library in input);
         syn::parenthesized!(_features in input);

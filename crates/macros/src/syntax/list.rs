@@ -4,15 +4,15 @@ use syn::Token;
 use syn::parse::{ParseBuffer, ParseStream, Result};
 
 use super::token;
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// Parses the elements of a group, a comma after each but the last, where it may be left out.
 ///
 /// An element that is wrong is reported and skipped up to the next comma.
 pub(crate) fn parse<T>(
     input: &ParseBuffer<'_>,
-    errors: &mut Errors,
-    mut element: impl FnMut(ParseStream<'_>, &mut Errors) -> Result<T>,
+    errors: &mut CompileErrors,
+    mut element: impl FnMut(ParseStream<'_>, &mut CompileErrors) -> Result<T>,
 ) -> Vec<T> {
     let mut list = Vec::new();
     while !input.is_empty() {

@@ -12,12 +12,12 @@ mod status;
 mod token;
 mod word;
 
-pub(crate) use argument::Argument;
+pub(crate) use argument::ArgumentSyntax;
 pub(crate) use catalog::{CatalogInput, Input};
-pub(crate) use clause::{BodyKind, Clauses};
+pub(crate) use clause::{BodyInput, Clauses};
 pub(crate) use header::Header;
 pub(crate) use name::Name;
-pub(crate) use row::Row;
-pub(crate) use service::Service;
+pub(crate) use row::RowSyntax;
+pub(crate) use service::ServiceSyntax;
 pub(crate) use status::Status;
-pub(crate) use word::Word;
+pub(crate) use word::WordSyntax;

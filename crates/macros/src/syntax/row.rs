@@ -5,27 +5,27 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream, Result};
 use syn::{Attribute, LitInt, LitStr, Token};
 
-use super::{Argument, Name, Status, token};
-use crate::errors::Errors;
+use super::{ArgumentSyntax, Name, Status, token};
+use crate::errors::CompileErrors;
 
 /// The row of one code.
 #[derive(Clone)]
-pub(crate) struct Row {
+pub(crate) struct RowSyntax {
     /// The doc attributes.
     pub(crate) docs: Vec<Attribute>,
     pub(crate) code: Name,
     pub(crate) status: u16,
-    pub(crate) arguments: Vec<Argument>,
+    pub(crate) arguments: Vec<ArgumentSyntax>,
     /// The entry whose text it shares with other codes.
     pub(crate) shared: Option<LitStr>,
     /// Whether something in it is wrong: what the texts say about it then may be wrong too.
     pub(crate) is_faulty: bool,
 }
 
-impl Row {
+impl RowSyntax {
     /// Parses all rows of the block; a row that is wrong is reported, and kept as far as it is
     /// known.
-    pub(crate) fn parse_all(input: &ParseBuffer<'_>, errors: &mut Errors) -> Vec<Self> {
+    pub(crate) fn parse_all(input: &ParseBuffer<'_>, errors: &mut CompileErrors) -> Vec<Self> {
         let mut rows = Vec::new();
         while !input.is_empty() {
             rows.extend(Self::parse(input, errors));
@@ -33,7 +33,7 @@ impl Row {
         rows
     }
 
-    fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Option<Self> {
+    fn parse(input: ParseStream<'_>, errors: &mut CompileErrors) -> Option<Self> {
         let before = errors.len();
         let start = Self::parse_start(input, errors);
         let Some(mut row) = errors.take(start) else {
@@ -48,7 +48,7 @@ impl Row {
         Some(row)
     }
 
-    fn parse_start(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
+    fn parse_start(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Self> {
         Ok(Self {
             docs: parse_docs(input, errors)?,
             code: Name::parse(input, "a code")?,
@@ -59,9 +59,9 @@ impl Row {
         })
     }
 
-    fn parse_rest(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
+    fn parse_rest(&mut self, input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<()> {
         self.status = Status::parse_of_row(input, errors)?;
-        self.arguments = Argument::parse_list(input, errors)?;
+        self.arguments = ArgumentSyntax::parse_list(input, errors)?;
         if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             if !input.peek(LitStr) {
@@ -82,7 +82,7 @@ impl Row {
 }
 
 /// Parses the attributes of a row; others than `doc` are reported.
-fn parse_docs(input: ParseStream<'_>, errors: &mut Errors) -> Result<Vec<Attribute>> {
+fn parse_docs(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Vec<Attribute>> {
     let mut docs = input.call(Attribute::parse_outer)?;
     docs.retain(|attribute| {
         let path = attribute.path();

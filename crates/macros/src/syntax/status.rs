@@ -7,7 +7,7 @@ use syn::LitInt;
 use syn::parse::{ParseStream, Result};
 
 use super::token;
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// A status with its span.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ impl Status {
     const ALL: RangeInclusive<u16> = 100..=599;
 
     /// Parses the status of a row; one out of range is reported and becomes 500.
-    pub(crate) fn parse_of_row(input: ParseStream<'_>, errors: &mut Errors) -> Result<u16> {
+    pub(crate) fn parse_of_row(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<u16> {
         if !input.peek(LitInt) {
             return Err(token::expected(input, "a status (400..=599)"));
         }
@@ -32,7 +32,7 @@ impl Status {
     }
 
     /// Parses an element of the clause `statuses`.
-    pub(crate) fn parse(input: ParseStream<'_>, _: &mut Errors) -> Result<Self> {
+    pub(crate) fn parse(input: ParseStream<'_>, _: &mut CompileErrors) -> Result<Self> {
         if !input.peek(LitInt) {
             return Err(token::expected(input, "a status (100..=599)"));
         }

@@ -2,24 +2,24 @@
 
 use syn::parse::{ParseStream, Result};
 
-use super::{Argument, Name};
-use crate::errors::Errors;
+use super::{ArgumentSyntax, Name};
+use crate::errors::CompileErrors;
 
 /// One word: a text without a status.
 #[derive(Clone)]
-pub(crate) struct Word {
+pub(crate) struct WordSyntax {
     pub(crate) name: Name,
-    pub(crate) arguments: Vec<Argument>,
+    pub(crate) arguments: Vec<ArgumentSyntax>,
     /// Whether something in it is wrong: what the texts say about it then may be wrong too.
     pub(crate) is_faulty: bool,
 }
 
-impl Word {
+impl WordSyntax {
     /// Parses an element of the clause.
-    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
+    pub(crate) fn parse(input: ParseStream<'_>, errors: &mut CompileErrors) -> Result<Self> {
         let before = errors.len();
         let name = Name::parse(input, "a word")?;
-        let arguments = Argument::parse_list(input, errors)?;
+        let arguments = ArgumentSyntax::parse_list(input, errors)?;
         Ok(Self {
             name,
             arguments,

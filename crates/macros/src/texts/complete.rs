@@ -5,8 +5,8 @@ use std::path::Path;
 use fluent_catalog_locale::canonical;
 use syn::LitStr;
 
-use super::language::{Language, SOURCE};
-use crate::errors::Errors;
+use super::language::{LanguageTexts, SOURCE};
+use crate::errors::CompileErrors;
 
 /// How many missing texts are named.
 const NAMED: usize = 5;
@@ -14,9 +14,9 @@ const NAMED: usize = 5;
 /// Reports the declared languages that lack texts, each at its tag.
 pub(super) fn check(
     declared: &[LitStr],
-    languages: &[Language<'_>],
+    languages: &[LanguageTexts<'_>],
     folder: &Path,
-    errors: &mut Errors,
+    errors: &mut CompileErrors,
 ) {
     for tag in declared {
         let value = tag.value();
@@ -42,7 +42,7 @@ pub(super) fn check(
     }
 }
 
-fn message(language: &Language<'_>) -> String {
+fn message(language: &LanguageTexts<'_>) -> String {
     let missing = &language.missing;
     let named = missing.iter().take(NAMED).map(|id| format!("`{id}`"));
     let mut ids = named.collect::<Vec<_>>().join(", ");

@@ -11,14 +11,14 @@ use fluent_catalog_check::{
 pub(super) const SOURCE: &str = "en";
 
 /// The file of one language with what is wrong in it.
-pub(super) struct Language<'a> {
+pub(super) struct LanguageTexts<'a> {
     pub(super) file: &'a SourceFile,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The ids of the texts that it lacks.
     pub(super) missing: Vec<String>,
 }
 
-impl Language<'_> {
+impl LanguageTexts<'_> {
     /// Returns the canonical tag.
     pub(super) fn tag(&self) -> &str {
         self.file.locale().unwrap_or_default()
@@ -32,10 +32,10 @@ impl Language<'_> {
 }
 
 /// Checks the files of all languages, some in threads: rustc runs the macro in one.
-pub(super) fn check_all<'a>(schema: &'a Schema, files: &'a [SourceFile]) -> Vec<Language<'a>> {
+pub(super) fn check_all<'a>(schema: &'a Schema, files: &'a [SourceFile]) -> Vec<LanguageTexts<'a>> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let share = files.len().div_ceil(threads).max(1);
-    let check = |files: &'a [SourceFile]| -> Vec<Language<'a>> {
+    let check = |files: &'a [SourceFile]| -> Vec<LanguageTexts<'a>> {
         let languages = files.iter().map(|file| check_one(schema, file));
         languages.collect()
     };
@@ -52,13 +52,13 @@ pub(super) fn check_all<'a>(schema: &'a Schema, files: &'a [SourceFile]) -> Vec<
 }
 
 /// Returns the language that the others are translated from.
-pub(super) fn source<'l, 'a>(languages: &'l [Language<'a>]) -> Option<&'l Language<'a>> {
+pub(super) fn source<'l, 'a>(languages: &'l [LanguageTexts<'a>]) -> Option<&'l LanguageTexts<'a>> {
     languages.iter().find(|language| language.tag() == SOURCE)
 }
 
-fn check_one<'a>(schema: &'a Schema, file: &'a SourceFile) -> Language<'a> {
+fn check_one<'a>(schema: &'a Schema, file: &'a SourceFile) -> LanguageTexts<'a> {
     let parsed = [file.parse()];
-    Language {
+    LanguageTexts {
         file,
         diagnostics: check_fatal(&Expectations::of_schema(schema, None), &parsed),
         missing: missing_ids(schema, &parsed),

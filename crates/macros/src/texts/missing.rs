@@ -5,13 +5,18 @@ use std::collections::HashSet;
 use fluent_catalog_check::missing_text;
 use syn::LitStr;
 
-use super::language::Language;
+use super::language::LanguageTexts;
 use super::message;
 use super::owners::Owners;
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 
 /// Reports the texts that the source language lacks, each at the token that needs it.
-pub(super) fn check(source: &Language<'_>, owners: &Owners, folder: &LitStr, errors: &mut Errors) {
+pub(super) fn check(
+    source: &LanguageTexts<'_>,
+    owners: &Owners,
+    folder: &LitStr,
+    errors: &mut CompileErrors,
+) {
     // Where a text is there and is wrong, that is the error.
     let diagnostics = source.diagnostics.iter();
     let faulty: HashSet<_> = diagnostics
@@ -30,7 +35,7 @@ pub(super) fn check(source: &Language<'_>, owners: &Owners, folder: &LitStr, err
 }
 
 /// Returns whether an entry is there, but could not be read.
-fn is_unreadable(source: &Language<'_>, id: &str) -> bool {
+fn is_unreadable(source: &LanguageTexts<'_>, id: &str) -> bool {
     if source.breaks("encoding") {
         return true;
     }

@@ -15,9 +15,9 @@ use fluent_catalog_check::{Diagnostic, Limits, missing_source, read_folder};
 use proc_macro2::Span;
 use syn::LitStr;
 
-use crate::errors::Errors;
+use crate::errors::CompileErrors;
 use crate::syntax::CatalogInput;
-use language::Language;
+use language::LanguageTexts;
 use owners::Owners;
 
 /// The rule about entries that nothing in the declaration asks for.
@@ -44,7 +44,7 @@ impl Texts {
 }
 
 /// Reads the folder of a declaration and checks its texts.
-pub(crate) fn check(catalog: &CatalogInput, errors: &mut Errors) -> Texts {
+pub(crate) fn check(catalog: &CatalogInput, errors: &mut CompileErrors) -> Texts {
     let Some(literal) = &catalog.header.folder else {
         return Texts::default();
     };
@@ -57,7 +57,7 @@ pub(crate) fn check(catalog: &CatalogInput, errors: &mut Errors) -> Texts {
             .map(|file| embedded(&path, file.path()))
             .collect(),
     };
-    let mut found = Errors::default();
+    let mut found = CompileErrors::default();
     // What is declared wrong may be missing here: its entry is not unknown.
     let is_declared = errors.len() == 0;
     for diagnostic in &folder.diagnostics {
@@ -92,10 +92,10 @@ pub(crate) fn check(catalog: &CatalogInput, errors: &mut Errors) -> Texts {
 /// folder.
 fn report(
     diagnostic: &Diagnostic,
-    language: &Language<'_>,
+    language: &LanguageTexts<'_>,
     folder: &LitStr,
     owners: &Owners,
-    errors: &mut Errors,
+    errors: &mut CompileErrors,
 ) {
     let id = diagnostic.id.as_deref();
     let owner = id

@@ -2,7 +2,7 @@
 
 use fluent_catalog_check::Schema;
 
-use crate::syntax::{Argument, CatalogInput};
+use crate::syntax::{ArgumentSyntax, CatalogInput};
 
 /// Returns a message for each code, each word and each status.
 pub(super) fn schema(catalog: &CatalogInput) -> Schema {
@@ -21,6 +21,6 @@ pub(super) fn schema(catalog: &CatalogInput) -> Schema {
     schema
 }
 
-fn pair(argument: &Argument) -> (&str, fluent_catalog_check::ArgumentKind) {
+fn pair(argument: &ArgumentSyntax) -> (&str, fluent_catalog_check::ArgumentKind) {
     (&argument.name.text, argument.kind)
 }

@@ -1,7 +1,8 @@
-//! What can be between braces: names, numbers, quoted texts and calls.
+//! Inline expressions: names, numbers, quoted texts and calls.
 
 use super::{
-    Failure, Inline, MAX_NESTING, Outcome, SyntaxChecker, clip, is_odd_space, is_typographic_quote,
+    Inline, MAX_NESTING, Outcome, ReportedError, SyntaxChecker, clip, is_odd_space,
+    is_typographic_quote,
 };
 
 impl SyntaxChecker<'_> {
@@ -18,7 +19,7 @@ impl SyntaxChecker<'_> {
                 if self.identifier().is_none() {
                     return Err(self.report(
                         start..start + 1,
-                        "After `-` the name of a term is expected.",
+                        "Expected the name of a term after `-`.",
                         "Write the term as it is defined, such as `{ -brand }`, without a space.",
                     ));
                 }
@@ -33,7 +34,7 @@ impl SyntaxChecker<'_> {
                     let span = start..self.char_span(self.at).end.max(start + 1);
                     return Err(self.report(
                         span,
-                        "After `$` a name is expected that begins with a letter from a to z.",
+                        "Expected a name after `$` that begins with a letter from a to z.",
                         "Write the variable as in the English, such as `{ $name }`.",
                     ));
                 }
@@ -75,7 +76,7 @@ impl SyntaxChecker<'_> {
                 let errors = self.errors.len();
                 self.placeable(depth + 1);
                 if self.errors.len() > errors && self.at >= self.end {
-                    return Err(Failure);
+                    return Err(ReportedError);
                 }
                 Ok(Inline::Placeable(start..self.at))
             }
@@ -84,8 +85,8 @@ impl SyntaxChecker<'_> {
         }
     }
 
-    /// Something after `{` that does not begin an expression.
-    pub(super) fn not_an_expression(&mut self, open: usize) -> Failure {
+    /// Reports something after `{` that does not begin an expression.
+    pub(super) fn not_an_expression(&mut self, open: usize) -> ReportedError {
         let at = self.at;
         let line_end = self.line_end(open);
         let c = self.char_at(at).unwrap_or(' ');
@@ -121,7 +122,7 @@ impl SyntaxChecker<'_> {
         let span = dot..self.char_span(self.at).end.max(dot + 1);
         Err(self.report(
             span,
-            "After `.` the name of an attribute is expected.",
+            "Expected the name of an attribute after `.`.",
             "Write it as in the English, such as `{ message.title }`.",
         ))
     }
@@ -133,7 +134,7 @@ impl SyntaxChecker<'_> {
         if self.take(b'.') && !self.byte().is_some_and(|b| b.is_ascii_digit()) {
             return Err(self.report(
                 start..self.at,
-                "A number needs digits after its point.",
+                "Expected digits after the decimal point.",
                 "Write a digit after `.`, or remove it.",
             ));
         }
@@ -245,7 +246,7 @@ impl SyntaxChecker<'_> {
             if matches!(self.byte(), None | Some(b'}')) {
                 return Err(self.report(
                     parenthesis..self.at,
-                    "This parenthesis is never closed.",
+                    "Unmatched `(`.",
                     "Write `)` after the last argument.",
                 ));
             }
@@ -274,7 +275,7 @@ impl SyntaxChecker<'_> {
             } else if !names.is_empty() {
                 return Err(self.report(
                     start..start + written.trim_end().len(),
-                    "An argument without a name comes after one with a name.",
+                    "A positional argument after a named one.",
                     format!(
                         "Move `{}` to the front of the arguments.",
                         clip(written.trim_end())
@@ -295,7 +296,7 @@ impl SyntaxChecker<'_> {
             Some(byte) if byte.is_ascii_alphanumeric() => self.inline(open, depth + 1),
             _ => Err(self.report_unexpected(
                 self.at,
-                "Here an argument is expected: a variable, a number or a text in straight quotes.",
+                "Expected an argument: a variable, a number or a text in straight quotes.",
             )),
         }
     }
@@ -323,7 +324,9 @@ impl SyntaxChecker<'_> {
                 let example = if written.is_empty() { "value" } else { written };
                 Err(self.report(
                     start..start + length.min(rest.len()),
-                    format!("The value of `{name}` must be a number or a text in straight quotes."),
+                    format!(
+                        "Expected a number or a text in straight quotes as the value of `{name}`."
+                    ),
                     format!("Write `{name}: \"{}\"`.", clip(example)),
                 ))
             }

@@ -1,7 +1,7 @@
-//! What is wrong with the syntax, at which location, in words for a translator.
+//! Syntax errors with their locations, explained to translators.
 //!
-//! The grammar checked here is the one that fluent-syntax runs; its own messages name the location
-//! where its parser gave up, which is often not the one that the writer must change.
+//! The grammar checked here is the one that fluent-syntax runs; its own errors have the location
+//! where its parser gave up, which is often not the location to change.
 
 mod expression;
 mod placeable;
@@ -18,14 +18,14 @@ use crate::identifier::is_identifier_byte;
 /// stops at 100 placeables), and a parser by recursive descent must stop somewhere.
 pub const MAX_NESTING: usize = 100;
 
-/// How many errors of one value are reported. Looking for the words costs the length of the
-/// line, which must not add up.
+/// The most errors of one value that are reported. Each costs time linear in the line, which must
+/// not add up.
 const MOST_ERRORS: usize = 100;
 
-/// An error of syntax: the text is not Fluent at this location.
+/// A syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SyntaxError {
-    /// The bytes that the writer must change.
+    /// The bytes to change.
     pub(crate) span: Range<usize>,
     /// What is wrong, as a sentence.
     pub(crate) message: String,
@@ -34,11 +34,11 @@ pub(crate) struct SyntaxError {
 }
 
 /// An error was reported; the caller goes on after it.
-struct Failure;
+struct ReportedError;
 
-type Outcome<T> = Result<T, Failure>;
+type Outcome<T> = Result<T, ReportedError>;
 
-/// What a placeable begins with.
+/// The expression at the start of a placeable.
 enum Inline {
     Text(Range<usize>),
     Number,
@@ -49,7 +49,7 @@ enum Inline {
     Placeable(Range<usize>),
 }
 
-/// Reads one pattern or one stray line, and notes what is wrong with it.
+/// Checks one pattern or one stray line, and collects its errors.
 struct SyntaxChecker<'t> {
     text: &'t str,
     at: usize,
@@ -235,14 +235,14 @@ impl<'t> SyntaxChecker<'t> {
         span: Range<usize>,
         message: impl Into<String>,
         suggestion: impl Into<String>,
-    ) -> Failure {
+    ) -> ReportedError {
         self.errors.push(error(span, message, suggestion));
-        Failure
+        ReportedError
     }
 
-    fn report_unclosed(&mut self, open: usize, tokens: Range<usize>) -> Failure {
+    fn report_unclosed(&mut self, open: usize, tokens: Range<usize>) -> ReportedError {
         if self.unclosed {
-            return Failure;
+            return ReportedError;
         }
         let open = self
             .suspect
@@ -261,14 +261,14 @@ impl<'t> SyntaxChecker<'t> {
             let span = span.start..span.end.min(self.line_end(span.start));
             return self.report(
                 span,
-                "This brace is never closed.",
+                "Unmatched `{`.",
                 "Write `}` on a line of its own after the last variant.",
             );
         }
         let inner = written.trim_matches(['{', '}', ' ']);
         self.report(
             span,
-            "This brace is never closed.",
+            "Unmatched `{`.",
             match inner {
                 "" => "To show a brace in the text, write `{\"{\"}`.".to_owned(),
                 inner => format!(
@@ -279,8 +279,8 @@ impl<'t> SyntaxChecker<'t> {
         )
     }
 
-    /// Reports characters that look right but are not, and whatever else is in the way.
-    fn report_unexpected(&mut self, at: usize, expected: &str) -> Failure {
+    /// Reports an unexpected character; those that only look right are explained.
+    fn report_unexpected(&mut self, at: usize, expected: &str) -> ReportedError {
         let span = self.char_span(at);
         match self.char_at(at) {
             Some(c) if is_typographic_quote(c) => self.report(
@@ -293,16 +293,14 @@ impl<'t> SyntaxChecker<'t> {
             Some(c) if is_odd_space(c) => self.report(
                 span,
                 format!(
-                    "There is {} inside the braces, which looks like a space but is not one.",
+                    "Unexpected {} inside the braces: it looks like a space but is not one.",
                     name_of_space(c)
                 ),
                 "Write an ordinary space instead.",
             ),
-            Some(c) if !c.is_control() => self.report(
-                span,
-                format!("`{c}` is not expected here."),
-                expected.to_owned(),
-            ),
+            Some(c) if !c.is_control() => {
+                self.report(span, format!("Unexpected `{c}`."), expected.to_owned())
+            }
             _ => self.report(span, "Something is missing here.", expected.to_owned()),
         }
     }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::identifier::is_identifier_byte;
 
 use super::{
-    Failure, Inline, MAX_NESTING, Outcome, SyntaxChecker, clip, is_odd_space, is_typographic_quote,
+    Inline, MAX_NESTING, Outcome, ReportedError, SyntaxChecker, clip, is_odd_space,
+    is_typographic_quote,
 };
 
 impl SyntaxChecker<'_> {
@@ -71,7 +72,7 @@ impl SyntaxChecker<'_> {
                     something = true;
                     self.report(
                         at..at + 1,
-                        "This closing brace has no opening brace.",
+                        "Unmatched `}`.",
                         "Remove it, or write `{\"}\"}` to show a brace in the text.",
                     );
                 }
@@ -152,7 +153,7 @@ impl SyntaxChecker<'_> {
         if self.byte() == Some(b'}') {
             return Err(self.report(
                 open..self.at + 1,
-                "There is nothing between these braces.",
+                "Empty braces.",
                 "Write a name such as `{ $name }`, or `{\"{\"}` to show a brace in the text.",
             ));
         }
@@ -189,7 +190,12 @@ impl SyntaxChecker<'_> {
     }
 
     /// Something else is where `}` is expected.
-    pub(super) fn not_closed(&mut self, open: usize, after: usize, inline: &Inline) -> Failure {
+    pub(super) fn not_closed(
+        &mut self,
+        open: usize,
+        after: usize,
+        inline: &Inline,
+    ) -> ReportedError {
         let at = self.at;
         let odd = self
             .char_at(at)
@@ -229,7 +235,7 @@ impl SyntaxChecker<'_> {
                 | Inline::Placeable(span) => self.slice(span.clone()),
                 Inline::Number | Inline::Function => self.slice(open + 1..after),
             };
-            let expected = format!("After `{}` only `}}` may follow here.", clip(name.trim()));
+            let expected = format!("Only `}}` may follow `{}` here.", clip(name.trim()));
             return self.report_unexpected(at, &expected);
         }
         if let Some(c) = odd

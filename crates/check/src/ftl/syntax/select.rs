@@ -1,8 +1,8 @@
-//! Selectors, `->` and the variants after it.
+//! Selects: selectors, `->` and variants.
 
 use std::ops::Range;
 
-use super::{Failure, Inline, Outcome, SyntaxChecker, is_odd_space, is_typographic_quote};
+use super::{Inline, Outcome, ReportedError, SyntaxChecker, is_odd_space, is_typographic_quote};
 
 impl<'t> SyntaxChecker<'t> {
     /// `->`, or what was written instead where variants follow; `lack` is where it is missing
@@ -15,7 +15,7 @@ impl<'t> SyntaxChecker<'t> {
             self.at = after;
             self.report(
                 after..after,
-                "`->` is missing after the selector.",
+                "Expected `->` after the selector.",
                 "Write `->` at the end of this line.",
             );
             return Some(after..after);
@@ -115,7 +115,7 @@ impl<'t> SyntaxChecker<'t> {
             if star && default {
                 self.report(
                     span.clone(),
-                    "There is already a default variant: only one may have a star.",
+                    "Duplicate default variant: only one may have a star.",
                     format!("Write `[{key}]`."),
                 );
             }
@@ -171,7 +171,7 @@ impl<'t> SyntaxChecker<'t> {
         self.at = self.line_start(self.at);
         let (error, _) = self.stray_line(false);
         self.errors.push(error);
-        Err(Failure)
+        Err(ReportedError)
     }
 
     pub(super) fn line_start(&self, at: usize) -> usize {
@@ -181,7 +181,7 @@ impl<'t> SyntaxChecker<'t> {
             .map_or(0, |newline| newline + 1)
     }
 
-    /// Behind `[`: the key and its `]`.
+    /// Checks the key and its `]`, after `[`.
     pub(super) fn variant_key(&mut self, bracket: usize) -> Outcome<&'t str> {
         self.skip_blank();
         let start = self.at;
@@ -210,7 +210,7 @@ impl<'t> SyntaxChecker<'t> {
         }
         Err(self.report(
             bracket..start + key.len().max(1),
-            "The bracket of this variant is not closed after its key.",
+            "Expected `]` after the key of this variant.",
             format!("Write `[{key}]`."),
         ))
     }

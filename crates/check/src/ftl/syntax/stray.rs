@@ -1,4 +1,4 @@
-//! Lines that belong to no entry and to no value.
+//! Lines that do not belong to an entry.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::identifier::is_identifier_byte;
 
 use super::{SyntaxChecker, SyntaxError, clip, error, is_odd_space, name_of_space};
 
-/// What a line is that belongs to nothing.
+/// The kind of a line that does not belong to an entry.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stray {
     /// An entry whose head is wrong.
@@ -46,7 +46,7 @@ impl SyntaxChecker<'_> {
         match first {
             '}' => {
                 self.at += 1;
-                let message = "This closing brace has no opening brace.";
+                let message = "Unmatched `}`.";
                 let suggestion = "Remove it, or write `{\"}\"}` to show a brace in the text.";
                 (error(first_span, message, suggestion), Stray::Special)
             }
@@ -86,7 +86,7 @@ impl SyntaxChecker<'_> {
         let is_name = name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         if is_name && rest.trim_start().starts_with('=') {
             let span = content.start..content.start + 1 + length;
-            let message = "This attribute belongs to no entry.";
+            let message = "This attribute does not belong to an entry.";
             let suggestion = "Write it right below its entry: a comment is above the whole.";
             return (error(span, message, suggestion), Stray::Special);
         }
@@ -96,7 +96,7 @@ impl SyntaxChecker<'_> {
             let at = content.start + 1 + length + (rest.len() - rest.trim_start().len());
             let name = name.get(..length).unwrap_or_default();
             let value = clip(rest.trim_start().trim_start_matches([':', '=']).trim());
-            let message = "The attribute has no `=` after its name.";
+            let message = "Expected `=` after the name of the attribute.";
             let span = at..at + self.char_at(at).map_or(0, char::len_utf8);
             (
                 error(span, message, format!("Write `.{name} = {value}`.")),
@@ -185,7 +185,7 @@ impl SyntaxChecker<'_> {
                 || (lower && (fresh || next.is_some_and(|c| c.is_uppercase() || c == '{')))
                 || (lower && next == Some(':')));
         if is_entry {
-            let message = format!("`=` is missing after `{id}`.");
+            let message = format!("Expected `=` after `{id}`.");
             let span = if here.is_empty() {
                 start..start + id.len()
             } else {
@@ -197,7 +197,7 @@ impl SyntaxChecker<'_> {
             );
         }
         if fresh {
-            let message = "This line belongs to no entry.";
+            let message = "This line does not belong to an entry.";
             return (
                 error(
                     content,
@@ -219,7 +219,7 @@ impl SyntaxChecker<'_> {
     }
 }
 
-/// Whether a word is rather an id than a word of a sentence.
+/// Whether a word looks like an id rather than like a word of a sentence.
 fn looks_like_id(word: &str) -> bool {
     let inner_capital = word
         .bytes()

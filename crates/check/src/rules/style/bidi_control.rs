@@ -1,19 +1,19 @@
-//! Controls of the writing direction.
+//! Bidirectional control characters.
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static BIDI_CONTROL: Rule = Rule {
     id: "bidi-control",
     severity: Severity::Error,
-    summary: "overrides of the writing direction, and isolates that are not closed",
+    summary: "an override of the writing direction, or an unclosed isolate",
     explanation: "Direction controls are invisible and change the order in which a text is shown; overrides can \
-        make it read as another one. The program isolates what it fills in by itself, so a translation needs none. \
+        make it read as another one. The program isolates the values of variables itself, so a translation needs none. \
         Remove them.",
     fatal: false,
     fix: Some(Safety::Unsafe),
@@ -21,15 +21,15 @@ pub(crate) static BIDI_CONTROL: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let text = texts.document.text();
     if !text.contains(is_bidi_control) {
         return;
     }
-    // An override in a comment misleads whoever reads the file.
+    // An override in a comment misleads the reader of the file.
     for (at, c) in text.match_indices(OVERRIDES) {
         let code = c.chars().next().map_or(0, u32::from);
-        let message = format!("An override of the writing direction (U+{code:04X}).");
+        let message = format!("Override of the writing direction (U+{code:04X}).");
         report(at..at + c.len(), message, out);
     }
     for (_, text) in texts.all() {
@@ -42,10 +42,10 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
 
 const OVERRIDES: [char; 2] = ['\u{202D}', '\u{202E}'];
 
-/// Controls that end nothing, and those that never end.
+/// Controls without their other half.
 fn unpaired(from: usize, written: &str, out: &mut Diagnostics<'_>) {
     let mut open: Vec<(usize, char)> = Vec::new();
-    // The end of an override is not an error of its own.
+    // The end of an override is not reported separately.
     let has_override = written.contains(OVERRIDES);
     let span = |at: usize, c: char| from + at..from + at + c.len_utf8();
     for (at, c) in written.char_indices() {
@@ -58,7 +58,7 @@ fn unpaired(from: usize, written: &str, out: &mut Diagnostics<'_>) {
                     open.pop();
                 } else if !has_override || c == '\u{2069}' {
                     let message = format!(
-                        "A control of the writing direction that ends nothing (U+{:04X}).",
+                        "Unmatched end of an isolate or embedding (U+{:04X}).",
                         u32::from(c)
                     );
                     report(span(at, c), message, out);
@@ -68,10 +68,7 @@ fn unpaired(from: usize, written: &str, out: &mut Diagnostics<'_>) {
         }
     }
     for (at, c) in open {
-        let message = format!(
-            "A control of the writing direction that never ends (U+{:04X}).",
-            u32::from(c)
-        );
+        let message = format!("Unclosed isolate or embedding (U+{:04X}).", u32::from(c));
         report(span(at, c), message, out);
     }
 }

@@ -1,15 +1,15 @@
-//! Variables that a comment explains.
+//! Comments on unknown variables.
 
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::source::variables_of;
-use crate::texts::Texts;
+use crate::analysis::source::variables_of;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static COMMENT_VARIABLE: Rule = Rule {
     id: "comment-variable",
     severity: Severity::Info,
-    summary: "a comment that explains a variable which the entry does not have",
+    summary: "a comment on a variable that the entry does not have",
     explanation: "`# $name - words` tells translators what a variable holds. This entry has no \
         such variable: it was renamed or removed, or is misspelled in the comment.",
     fatal: false,
@@ -23,7 +23,7 @@ pub(crate) static COMMENT_VARIABLE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for checked in &texts.entries {
         let Some(comment) = &checked.entry.comment else {
             continue;

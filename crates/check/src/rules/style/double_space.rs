@@ -1,29 +1,29 @@
-//! Two spaces where one belongs.
+//! Double spaces.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{Text, Texts};
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static DOUBLE_SPACE: Rule = Rule {
     id: "double-space",
     severity: Severity::Warning,
     summary: "two spaces in a row within a text",
-    explanation: "Between words and sentences is one space. `check --fix` removes the others.",
+    explanation: "There is one space between words and between sentences. `check --fix` removes the others.",
     fatal: false,
     fix: Some(Safety::Safe),
     example: Example::new("fr", "a = One two\n", "a = Un  deux\n", "a = Un deux\n"),
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         double(text, out);
     }
 }
 
-fn double(text: &Text<'_>, out: &mut Diagnostics<'_>) {
+fn double(text: &CheckedText<'_>, out: &mut Diagnostics<'_>) {
     if text.is_english {
         return;
     }

@@ -1,11 +1,11 @@
-//! Attributes that an entry has more than once.
+//! Duplicate attributes.
 
 use std::collections::HashSet;
 
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static DUPLICATE_ATTRIBUTE: Rule = Rule {
     id: "duplicate-attribute",
@@ -23,7 +23,7 @@ pub(crate) static DUPLICATE_ATTRIBUTE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for checked in &texts.entries {
         let mut seen = HashSet::new();
         for attribute in &checked.entry.attributes {

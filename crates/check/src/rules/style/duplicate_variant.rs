@@ -1,15 +1,15 @@
-//! Variants with the same key.
+//! Duplicate variants.
 
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{Select, Shape};
-use crate::texts::Texts;
+use crate::analysis::shape::{SelectShape, Shape};
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static DUPLICATE_VARIANT: Rule = Rule {
     id: "duplicate-variant",
     severity: Severity::Error,
-    summary: "two variants with the same key",
+    summary: "a duplicate variant of a select",
     explanation: "Only the first of two variants of the same key is ever shown. Remove the other one, or correct \
         its key.",
     fatal: false,
@@ -23,7 +23,7 @@ pub(crate) static DUPLICATE_VARIANT: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         for select in &text.shape.selects {
             duplicates(&text.shape, select, out);
@@ -31,7 +31,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-fn duplicates(shape: &Shape<'_>, select: &Select<'_>, out: &mut Diagnostics<'_>) {
+fn duplicates(shape: &Shape<'_>, select: &SelectShape<'_>, out: &mut Diagnostics<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     for (variant, _) in shape.variants(select) {
         let value = variant.key.parse::<f64>();

@@ -1,21 +1,21 @@
-//! Spaces at the edges of a text, which nobody sees.
+//! Spaces at the edges of a text.
 
 use std::ops::Range;
 
 use super::double_space::is_space;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{Shape, Unit};
-use crate::texts::{Text, Texts};
+use crate::analysis::shape::{Shape, Unit};
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static EDGE_SPACE: Rule = Rule {
     id: "edge-space",
     severity: Severity::Warning,
     summary: "a space at the beginning or the end of a text or line",
     explanation: "Spaces at the edge of a text are dropped by Fluent or, where they are no-break \
-        spaces or quoted, shown where nobody wants them. `check --fix` removes those that are not \
+        spaces or quoted, shown where they are not wanted. `check --fix` removes those that are not \
         quoted.",
     fatal: false,
     fix: Some(Safety::Safe),
@@ -23,16 +23,16 @@ pub(crate) static EDGE_SPACE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         edges(texts, text, out);
     }
     after_lines(texts, out);
 }
 
-/// Spaces that Fluent keeps at the edges: no-break ones at the beginning, and quoted ones. Those
-/// at the end of a line are found there.
-fn edges(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
+/// Spaces that Fluent keeps at the edges: no-break ones at the beginning, and quoted ones.
+/// Spaces at the end of a line are reported per line.
+fn edges(texts: &CheckedTexts<'_>, text: &CheckedText<'_>, out: &mut Diagnostics<'_>) {
     let Some(unit) = text.shape.outer() else {
         return;
     };
@@ -40,7 +40,7 @@ fn edges(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
         .source
         .and_then(Shape::outer)
         .map(|unit| unit.text.as_str());
-    // What is quoted in a source of its own is meant.
+    // Quoted spaces in the source itself are intended.
     let is_meant = texts.is_source() && !texts.expected.is_closed() && !unit.quoted.is_empty();
     let begins = unit.text.len() - unit.text.trim_start_matches(is_space).len();
     let ends = unit.text.trim_end_matches(is_space).len();
@@ -48,33 +48,28 @@ fn edges(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
         return;
     }
     if begins > 0 && !source.is_some_and(|source| source.starts_with(is_space)) {
-        report(
-            unit,
-            0..begins,
-            "A space at the beginning of the text.",
-            out,
-        );
+        report(unit, 0..begins, "Space at the beginning of the text.", out);
     }
     let mut quoted = unit.quoted.iter();
     let quoted = quoted.any(|quoted| quoted.end == unit.text.len());
     if ends < unit.text.len() && quoted && !source.is_some_and(|source| source.ends_with(is_space))
     {
         let range = ends..unit.text.len();
-        report(unit, range, "A space at the end of the text.", out);
+        report(unit, range, "Space at the end of the text.", out);
     }
 }
 
 fn report(unit: &Unit<'_>, range: Range<usize>, message: &str, out: &mut Diagnostics<'_>) {
     let span = unit.span_of(range.clone());
     let diagnostic = out.add(span.clone(), message, "Remove it.");
-    // `{" "}` was written on purpose: whether it is wrong is for a person to say.
+    // `{" "}` was written on purpose: only a person can decide whether it is wrong.
     if !unit.is_quoted(range) {
         diagnostic.safe_edit(span, "");
     }
 }
 
 /// Spaces after the text of a line.
-fn after_lines(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn after_lines(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let document = texts.document;
     let entries = document.entries();
     let mut next = 0;
@@ -98,7 +93,7 @@ fn after_lines(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             .get(next)
             .is_some_and(|entry| entry.span.start <= from && from <= entry.span.end + 1);
         if in_entry {
-            let message = "Spaces after the text of this line.";
+            let message = "Spaces at the end of the line.";
             out.add(from..to, message, "Remove them.")
                 .safe_edit(from..to, "");
         }

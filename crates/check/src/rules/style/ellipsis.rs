@@ -1,19 +1,19 @@
-//! Three dots.
+//! Ellipses.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Shape;
-use crate::texts::Texts;
+use crate::analysis::shape::Shape;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static ELLIPSIS: Rule = Rule {
     id: "ellipsis",
     severity: Severity::Info,
     summary: "three dots instead of an ellipsis, or an ellipsis that the English has and the \
-        translation does not have",
-    explanation: "An ellipsis is one character, `…`, and is where the English has one: it says \
-        that something goes on or that more is asked. In code three dots stay three dots.",
+        translation lacks",
+    explanation: "An ellipsis is one character, `…`. A translation has one where the English has one, \
+        which says that something goes on or that more input follows. In code three dots stay.",
     fatal: false,
     fix: Some(Safety::Safe),
     example: Example::new(
@@ -25,7 +25,7 @@ pub(crate) static ELLIPSIS: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for text in texts.prose() {
         let in_source = |what: &str| text.source.is_some_and(|source| has(source, what));
         let mut has_any = false;
@@ -42,8 +42,11 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
                     .is_some_and(|rest| rest.starts_with(['.', '/']));
                 if !is_path && !in_source("...") {
                     let span = unit.span_of(at..at + dots.len());
-                    let diagnostic =
-                        out.add(span.clone(), "Three dots.", "Write the character `…`.");
+                    let diagnostic = out.add(
+                        span.clone(),
+                        "Three dots instead of an ellipsis.",
+                        "Write the character `…`.",
+                    );
                     if span.len() == dots.len() {
                         diagnostic.safe_edit(span, "…");
                     }

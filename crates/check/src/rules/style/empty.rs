@@ -1,17 +1,17 @@
-//! Texts in which nothing can be seen.
+//! Empty texts.
 
 use super::invisible_character::is_invisible;
-use crate::diagnostics::Diagnostics;
-use crate::opaque::PLACEABLE;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Shape;
-use crate::texts::{Text, Texts};
+use crate::analysis::opaque::PLACEABLE;
+use crate::analysis::shape::Shape;
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static EMPTY: Rule = Rule {
     id: "empty",
     severity: Severity::Error,
-    summary: "a text in which nothing can be seen",
+    summary: "an empty or blank text",
     explanation: "The text is `{\"\"}`, or consists of blanks: people would see an empty line. Remove the \
         entry instead, and the text of another language is shown.",
     fatal: false,
@@ -20,7 +20,7 @@ pub(crate) static EMPTY: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (checked, text) in texts.all() {
         let shown = |units: &Shape<'_>| {
             units.units.iter().any(|unit| {
@@ -29,7 +29,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
                     .any(|c| c == PLACEABLE && unit.selects.is_empty() || is_visible(c))
             })
         };
-        // A source of its own knows why an attribute is empty.
+        // In a source itself an attribute can be empty on purpose.
         let in_source = text.source.map_or(
             text.attribute.is_none() || texts.expected.is_closed(),
             shown,
@@ -49,8 +49,8 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// Variants that are a whole text, and an empty one where the English says something.
-fn empty_variants(source: &Shape<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
+/// Empty variants that are the whole text where the English has one.
+fn empty_variants(source: &Shape<'_>, text: &CheckedText<'_>, out: &mut Diagnostics<'_>) {
     let is_empty = |shape: &Shape<'_>, number: usize| {
         shape.chain(number).all(|(_, unit)| {
             let selects = unit.selects.len();

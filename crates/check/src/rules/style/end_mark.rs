@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::opaque::{MASK, PLACEABLE};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{Shape, Unit};
-use crate::texts::Texts;
+use crate::analysis::opaque::{MASK, PLACEABLE};
+use crate::analysis::shape::{Shape, Unit};
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static END_MARK: Rule = Rule {
     id: "end-mark",
     severity: Severity::Warning,
-    summary: "an end mark that the English has and the translation does not have, or of another \
+    summary: "a missing end mark, or one of another \
         language",
     explanation: "A sentence ends as in English, with the mark of the language: `.` is `。` in Chinese and \
         Japanese, `।` in Hindi; `?` is `؟` in Arabic and Persian, `;` in Greek. Thai has no full stop. A question \
@@ -37,7 +37,7 @@ enum Mark {
     Exclamation,
 }
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let points = writes_points(texts);
     for text in texts.prose() {
         let Some(source) = text.source else {
@@ -50,7 +50,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
         if mark == Mark::Stop && ends(source).any(|unit| is_abbreviation(&unit.text)) {
             continue;
         }
-        // Where the English itself is of two minds, there is nothing to follow.
+        // Where the English itself is inconsistent, there is nothing to follow.
         if !marks.all(|other| other.is_some_and(|(other, _)| other == mark)) {
             continue;
         }
@@ -62,7 +62,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
 
 /// Whether a file ends its sentences with `.` where the language has a mark of its own: some do
 /// so throughout, as newspapers in Hindi do.
-fn writes_points(texts: &Texts<'_>) -> bool {
+fn writes_points(texts: &CheckedTexts<'_>) -> bool {
     let units = texts.prose().flat_map(|text| ends(&text.shape));
     let stops = units.filter_map(|unit| mark_at_end(unit).filter(|(mark, _)| *mark == Mark::Stop));
     let (points, own): (Vec<_>, Vec<_>) = stops.partition(|(_, range)| range.len() == 1);
@@ -144,7 +144,7 @@ fn mark(c: char) -> Option<Mark> {
     })
 }
 
-/// The marks of a language; the first one is the usual.
+/// The marks of a language, the usual one first.
 fn marks_of(language: &str, mark: Mark) -> &'static [char] {
     match (language, mark) {
         ("th" | "lo", Mark::Stop) => &[],
@@ -179,7 +179,7 @@ fn has_none(language: &str, mark: Mark) -> bool {
 
 /// Compares the end of one unit with the mark of the English.
 fn compare(
-    texts: &Texts<'_>,
+    texts: &CheckedTexts<'_>,
     wanted: Mark,
     points: bool,
     unit: &Unit<'_>,

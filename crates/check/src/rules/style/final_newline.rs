@@ -1,10 +1,10 @@
 //! The line end at the end of the file.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static FINAL_NEWLINE: Rule = Rule {
     id: "final-newline",
@@ -18,7 +18,7 @@ pub(crate) static FINAL_NEWLINE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let text = texts.document.text();
     let end = text.len();
     if !text.is_empty() && !text.ends_with('\n') {

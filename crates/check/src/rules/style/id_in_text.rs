@@ -2,18 +2,18 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostics::Diagnostics;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Document, Kind, span_of};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static ID_IN_TEXT: Rule = Rule {
     id: "id-in-text",
     severity: Severity::Warning,
     summary: "the id of an entry in a text",
-    explanation: "An id such as `ENG009200` in a text is usually left over from copying: people do not need it, \
-        and where they do, the program shows it. Remove it.",
+    explanation: "An id such as `ENG009200` in a text is usually left over from copying. Where people need \
+        it, the program shows it. Remove it.",
     fatal: false,
     fix: None,
     example: Example::new(
@@ -25,7 +25,7 @@ pub(crate) static ID_IN_TEXT: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let own = codes_of(texts.document);
     let english = texts.expected.source.as_ref();
     let english = english
@@ -43,7 +43,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
                 let is_id = is_own || own.contains(word) || english.contains(word);
                 if is_id && !text.is_in_source(word) {
                     let span = unit.span_of(start..start + word.len());
-                    out.add(span, format!("`{word}` is an id."), "Remove it.");
+                    out.add(span, format!("Id `{word}` in the text."), "Remove it.");
                 }
             }
         }

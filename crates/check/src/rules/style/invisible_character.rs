@@ -1,16 +1,16 @@
-//! Characters without a width.
+//! Invisible characters.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static INVISIBLE_CHARACTER: Rule = Rule {
     id: "invisible-character",
     severity: Severity::Warning,
-    summary: "an invisible character: zero-width space, soft hyphen and their like",
-    explanation: "Characters without a width usually came along when a text was pasted. They \
+    summary: "an invisible character: zero-width space, soft hyphen and similar ones",
+    explanation: "Invisible characters are usually left over from pasting. They \
         break searching and copying. Remove them. The joiners that Persian, Indic scripts and \
         emoji need are not reported.",
     fatal: false,
@@ -24,7 +24,7 @@ pub(crate) static INVISIBLE_CHARACTER: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     if !texts.document.text().contains(is_candidate) {
         return;
     }
@@ -36,8 +36,8 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-fn in_text(texts: &Texts<'_>, from: usize, written: &str, out: &mut Diagnostics<'_>) {
-    // Marks of direction are of use only where both directions meet.
+fn in_text(texts: &CheckedTexts<'_>, from: usize, written: &str, out: &mut Diagnostics<'_>) {
+    // Marks of direction matter only where both directions meet.
     let is_latin = !texts.language.is_right_to_left()
         && !written.contains(|c: char| {
             matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}') && c != '\u{61C}'
@@ -49,7 +49,7 @@ fn in_text(texts: &Texts<'_>, from: usize, written: &str, out: &mut Diagnostics<
         let is_idle_mark = is_direction_mark(c) && is_latin;
         if is_idle_mark || is_invisible(c) && !is_needed(texts, before, c, next) {
             let (name, code) = (name(c), u32::from(c));
-            let message = format!("An invisible character: {name} (U+{code:04X}).");
+            let message = format!("Invisible character: {name} (U+{code:04X}).");
             let span = from + at..from + at + c.len_utf8();
             out.add(span.clone(), message, "Remove it.")
                 .unsafe_edit(span, "");
@@ -81,7 +81,7 @@ pub(super) fn is_invisible(c: char) -> bool {
 
 /// Whether the writing system needs it: joiners between letters that join, and spaces without a
 /// width where words have none between them.
-fn is_needed(texts: &Texts<'_>, before: char, c: char, next: char) -> bool {
+fn is_needed(texts: &CheckedTexts<'_>, before: char, c: char, next: char) -> bool {
     let beyond_latin = |c: char| u32::from(c) >= 0x590 && (c.is_alphanumeric() || is_mark(c));
     match c {
         '\u{200C}' | '\u{200D}' => {

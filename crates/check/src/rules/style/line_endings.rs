@@ -1,19 +1,18 @@
 //! Line ends other than LF.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::identifier::identifier_length;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static LINE_ENDINGS: Rule = Rule {
     id: "line-endings",
     severity: Severity::Error,
     summary: "lines that end with a bare carriage return (error) or with CR LF (warning)",
     explanation: "To Fluent a carriage return alone does not end a line: what follows it belongs \
-        to the line before. CR LF is read, but makes every line a change when the file is saved \
-        on another system. Save with LF line ends, or let `check --fix` do it.",
+        to the line before. CR LF is read, but every line changes when the file is saved on another system. Save with LF line ends, or let `check --fix` do it.",
     fatal: false,
     fix: Some(Safety::Safe),
     example: Example::new(
@@ -25,7 +24,7 @@ pub(crate) static LINE_ENDINGS: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let text = texts.document.text();
     let returns = text.match_indices('\r').map(|(at, _)| at);
     let (crlf, bare): (Vec<usize>, Vec<usize>) =
@@ -37,7 +36,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             "A carriage return without a line feed: to Fluent the line goes on.",
             "End the line with a line feed (LF).",
         );
-        // Programs that add a CR to each line end have added another one.
+        // A program that adds a CR to each line end has added a second one.
         if after.trim_start_matches('\r').starts_with('\n') {
             diagnostic.safe_edit(at..at + 1, "");
         } else if can_begin_line(after) {
@@ -47,7 +46,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     if let Some(&first) = crlf.first() {
         let diagnostic = out.add(
             first..first + 1,
-            "Lines end with CR LF, from here on.",
+            "Lines end with CR LF from here on.",
             "Save the file with LF line ends.",
         );
         diagnostic.severity = Severity::Warning;

@@ -1,19 +1,19 @@
-//! Texts that are not translated yet.
+//! Missing translations.
 
 use std::collections::HashSet;
 
-use crate::diagnostics::Diagnostics;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Entry, Kind};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING: Rule = Rule {
     id: "missing",
     severity: Severity::Warning,
     summary: "a text that is not translated yet",
     explanation: "The source has this entry and the file does not: people see it in another \
-        language. The location is after the entry that is before it in the source. `sync` adds \
+        language. It is reported after the entry that precedes it in the source. `sync` adds \
         it, commented out, with the English above it.",
     fatal: false,
     fix: None,
@@ -21,7 +21,7 @@ pub(crate) static MISSING: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let document = texts.document;
     let attempted = attempted(texts);
     let has = |id: &str| {
@@ -62,12 +62,12 @@ fn report(id: &str, at: usize, english: &str, out: &mut Diagnostics<'_>) {
         english => format!("Add `{id} = …` for \"{english}\"."),
     };
     let message = format!("`{id}` is not translated.");
-    // It concerns another entry than the one at its location.
+    // It does not concern the entry at its location.
     out.add(at..at, message, help).id = Some(id.to_owned());
 }
 
-/// The words that broken lines begin with: each may be an entry that only looks missing.
-fn attempted<'a>(texts: &Texts<'a>) -> HashSet<&'a str> {
+/// The words at the start of broken lines: each may be the id of an entry that only seems missing.
+fn attempted<'a>(texts: &CheckedTexts<'a>) -> HashSet<&'a str> {
     let document = texts.document;
     let errors = document.errors().iter();
     let lines = errors.map(|error| document.position(error.span.start).line);

@@ -1,16 +1,16 @@
-//! Attributes that are not translated yet.
+//! Missing attributes.
 
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING_ATTRIBUTE: Rule = Rule {
     id: "missing-attribute",
     severity: Severity::Error,
-    summary: "an attribute that the English has and the translation does not have",
+    summary: "an attribute that the English has and the translation lacks",
     explanation: "An attribute (`.title = …` below an entry) is a text of its own. Where it is missing, \
-        people see it in another language or not at all. Add it with the same name, and do not translate the name.",
+        people see another language, or nothing. Add it with the same name, and do not translate the name.",
     fatal: false,
     fix: None,
     example: Example::new(
@@ -22,7 +22,7 @@ pub(crate) static MISSING_ATTRIBUTE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for checked in texts.entries.iter().filter(|checked| checked.is_message()) {
         let entry = checked.entry;
         let Some(source) = checked.source.filter(|_| !entry.broken) else {

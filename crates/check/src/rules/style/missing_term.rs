@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Document, Target, Visitor};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{Text, Texts};
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING_TERM: Rule = Rule {
     id: "missing-term",
@@ -26,7 +26,7 @@ pub(crate) static MISSING_TERM: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let Some(english) = &texts.expected.source else {
         return;
     };
@@ -59,8 +59,8 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// Where a name is written out in a text.
-fn find(text: &Text<'_>, name: &str) -> Option<Range<usize>> {
+/// The location of a name in a text.
+fn find(text: &CheckedText<'_>, name: &str) -> Option<Range<usize>> {
     text.shape.units.iter().find_map(|unit| {
         let at = unit.text.find(name)?;
         Some(unit.span_of(at..at + name.len()))
@@ -69,7 +69,7 @@ fn find(text: &Text<'_>, name: &str) -> Option<Range<usize>> {
 
 /// The texts that a term has, in any of its variants.
 fn names_of<'a>(document: &'a Document<'a>, id: &str) -> Vec<String> {
-    let mut names = Names::default();
+    let mut names = PatternTexts::default();
     if let Some(value) = document.term(id).and_then(|term| term.value.as_ref()) {
         names.pattern(&value.pattern);
     }
@@ -79,9 +79,9 @@ fn names_of<'a>(document: &'a Document<'a>, id: &str) -> Vec<String> {
 
 /// Collects the texts of a pattern.
 #[derive(Default)]
-struct Names(Vec<String>);
+struct PatternTexts(Vec<String>);
 
-impl<'p> Visitor<'p> for Names {
+impl<'p> Visitor<'p> for PatternTexts {
     fn text(&mut self, text: &'p str) {
         self.0.push(text.trim().to_owned());
     }

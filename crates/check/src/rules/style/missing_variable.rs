@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use crate::categories::CATEGORIES;
-use crate::diagnostics::Diagnostics;
+use crate::analysis::categories::CATEGORIES;
+use crate::analysis::shape::{SelectorKind, Shape};
+use crate::analysis::source::variables_of;
+use crate::analysis::texts::{CheckedEntry, CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Document, Target};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{By, Shape};
-use crate::source::variables_of;
-use crate::texts::{CheckedEntry, Text, Texts};
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MISSING_VARIABLE: Rule = Rule {
     id: "missing-variable",
@@ -30,7 +30,7 @@ pub(crate) static MISSING_VARIABLE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (checked, text) in texts.all() {
         match text.source {
             Some(source) => missing(texts, source, text, out),
@@ -42,11 +42,11 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// The arguments that the program declares and the source does not show.
+/// Arguments that the program declares and the source does not show.
 fn undeclared(
-    texts: &Texts<'_>,
+    texts: &CheckedTexts<'_>,
     checked: &CheckedEntry<'_>,
-    text: &Text<'_>,
+    text: &CheckedText<'_>,
     out: &mut Diagnostics<'_>,
 ) {
     let id = checked.entry.id;
@@ -63,8 +63,8 @@ fn undeclared(
     }
 }
 
-/// The variables that a unit shows, those of the messages in it included, as they are in any
-/// of the documents: what a message lacks is said there and not again where it is used.
+/// The variables that units show, including those of the messages that they refer to, in any of
+/// the documents: a variable that a message lacks is reported there, not where it is used.
 fn shown<'a>(
     documents: &[&'a Document<'a>],
     shape: &Shape<'a>,
@@ -87,7 +87,12 @@ fn shown<'a>(
     found
 }
 
-fn missing<'a>(texts: &Texts<'a>, source: &Shape<'a>, text: &Text<'a>, out: &mut Diagnostics<'_>) {
+fn missing<'a>(
+    texts: &CheckedTexts<'a>,
+    source: &Shape<'a>,
+    text: &CheckedText<'a>,
+    out: &mut Diagnostics<'_>,
+) {
     let Some(english) = &texts.expected.source else {
         return;
     };
@@ -139,7 +144,7 @@ fn missing<'a>(texts: &Texts<'a>, source: &Shape<'a>, text: &Text<'a>, out: &mut
             out.add(text.value.span.clone(), message, help);
             continue;
         }
-        // Where all variants lack it, its value is lost.
+        // Where all variants lack it, people never see its value.
         let severity = if here.len() == leaves {
             Severity::Error
         } else {
@@ -159,13 +164,13 @@ fn missing<'a>(texts: &Texts<'a>, source: &Shape<'a>, text: &Text<'a>, out: &mut
 }
 
 /// Whether a unit is shown for exactly one value of a variable, which need not be shown then.
-fn is_said_by_key(texts: &Texts<'_>, shape: &Shape<'_>, unit: usize, name: &str) -> bool {
+fn is_said_by_key(texts: &CheckedTexts<'_>, shape: &Shape<'_>, unit: usize, name: &str) -> bool {
     shape.chain(unit).any(|(_, unit)| {
         let Some(variant) = &unit.variant else {
             return false;
         };
         match shape.selects.get(variant.select).map(|select| select.by) {
-            Some(By::Variable {
+            Some(SelectorKind::Variable {
                 name: selected,
                 ordinal,
                 ..

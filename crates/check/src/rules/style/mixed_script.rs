@@ -1,17 +1,17 @@
-//! Letters of two scripts in one word.
+//! Words with letters of two scripts.
 
 use super::words::words;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MIXED_SCRIPT: Rule = Rule {
     id: "mixed-script",
     severity: Severity::Warning,
     summary: "a letter of another script that looks like the right one",
-    explanation: "Latin `a`, Cyrillic `а` and Greek `α` look alike and are not the same: a word with the wrong one \
-        cannot be found by searching, and is read out wrongly. Type the word again with one keyboard.",
+    explanation: "Latin `a`, Cyrillic `а` and Greek `α` look alike but are different: a word with the wrong one \
+        cannot be searched for, and screen readers mispronounce it. Type the word again with one keyboard.",
     fatal: false,
     fix: None,
     example: Example::new("ru", "a = Menu\n", "a = Mеню\n", "a = Меню\n"),
@@ -40,7 +40,7 @@ fn script(c: char) -> Option<Script> {
     }
 }
 
-/// Letters that can be taken for one of another of the three scripts.
+/// Letters that look like one of another of the three scripts.
 fn is_lookalike(c: char) -> bool {
     "aceopxyijshdkmntubABCEHIJKMOPSTXYZN\
      асеорхуіјѕһкмнтибАВСЕНІЈКМОРЅТХУЗ\
@@ -53,10 +53,10 @@ fn is_beyond_latin(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{52F}' | '\u{1F00}'..='\u{1FFF}')
 }
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for text in texts.prose() {
         for unit in &text.shape.units {
-            // Latin alone, and what is none of the three, mixes nothing.
+            // Latin alone, and scripts other than the three, cannot be mixed up.
             if !unit.text.contains(is_beyond_latin) {
                 continue;
             }
@@ -70,7 +70,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
                     out.add(
                         unit.span_of(from..from + c.len_utf8()),
                         format!(
-                            "`{c}` (U+{:04X}) is of another script than the rest of `{written}`.",
+                            "`{c}` (U+{:04X}) is from another script than the rest of `{written}`.",
                             u32::from(c)
                         ),
                         "Type the word again.",
@@ -81,7 +81,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// The first letter of the script that fewer letters of a word have, if it can be mistaken.
+/// The first letter of the script that fewer letters of a word have, if it looks like another.
 /// `USBфлеш` is two words of two scripts.
 fn stranger(word: &str) -> Option<(usize, char)> {
     // μs and μm are units.

@@ -1,18 +1,18 @@
-//! Characters that were damaged before they were saved.
+//! Text that was damaged before it was saved.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::rules::encoding::undecodable;
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::encoding::undecodable_runs;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static MOJIBAKE: Rule = Rule {
     id: "mojibake",
     severity: Severity::Warning,
-    summary: "text that was encoded twice, and characters that were lost",
-    explanation: "Text such as `Ã©` for `é` was UTF-8 once, was read as Latin-1 and saved again; \
-        U+FFFD is where a character was already lost. Type the damaged words again.",
+    summary: "text that was encoded twice, or a lost character",
+    explanation: "Text such as `Ã©` for `é` was UTF-8, was read as Latin-1 and saved again; \
+        U+FFFD replaces a character that was lost. Type the damaged words again.",
     fatal: false,
     fix: Some(Safety::Unsafe),
     example: Example::new(
@@ -24,7 +24,7 @@ pub(crate) static MOJIBAKE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for found in &texts.double_encodings {
         let written = texts.document.slice(found.span.clone());
         let message = format!("`{written}` looks like text that was encoded twice.");
@@ -32,11 +32,12 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
         out.add(found.span.clone(), message, help)
             .unsafe_edit(found.span.clone(), &found.original);
     }
-    let mut undecodable = undecodable(texts.file.bytes()).peekable();
+    let mut undecodable = undecodable_runs(texts.file.bytes()).into_iter().peekable();
     let text = texts.document.text();
     for (at, lost) in text.match_indices(char::REPLACEMENT_CHARACTER) {
-        if undecodable.next_if(|(span, _)| span.start == at).is_none() {
-            let message = "A character was lost: U+FFFD is in its place.";
+        while undecodable.next_if(|(span, _)| span.end <= at).is_some() {}
+        if undecodable.peek().is_none_or(|(span, _)| at < span.start) {
+            let message = "Lost character: U+FFFD has replaced it.";
             out.add(at..at + lost.len(), message, "Type the character again.");
         }
     }

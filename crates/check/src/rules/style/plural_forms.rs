@@ -1,8 +1,8 @@
 //! Names of plural forms in messages.
 
-use crate::categories::CATEGORIES;
+use crate::analysis::categories::CATEGORIES;
 
-/// The plural form that a misspelled one was meant to be.
+/// The plural form nearest to a misspelled one.
 pub(super) fn nearest_category(key: &str) -> Option<&'static str> {
     let lower = key.to_ascii_lowercase();
     let distance = |name: &&str| strsim::damerau_levenshtein(&lower, name);

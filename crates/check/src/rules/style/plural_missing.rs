@@ -1,19 +1,19 @@
-//! Plural forms that a text lacks.
+//! Missing plural forms.
 
 use super::plural_forms::{list, nearest_category};
-use crate::categories::Categories;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{PluralSelect, Selector, Texts};
+use crate::analysis::categories::Categories;
+use crate::analysis::texts::{CheckedTexts, PluralSelect, PluralSelector};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static PLURAL_MISSING: Rule = Rule {
     id: "plural-missing",
     severity: Severity::Warning,
-    summary: "a plural form that the language needs and the text does not have",
-    explanation: "A language has its own plural forms: English two (`one`, `other`), Polish three for whole \
-        numbers, Arabic six. For numbers of a form that is missing the default variant is shown, which is \
-        wrong for them. Add the variants that are named.",
+    summary: "a plural form that the language needs and the text lacks",
+    explanation: "Each language has its own plural forms: English two (`one`, `other`), Polish three for whole \
+        numbers, Arabic six. Where a form is missing, its numbers show the default variant, which is wrong \
+        for them. Add the variants that are named.",
     fatal: false,
     fix: None,
     example: Example::new(
@@ -25,9 +25,9 @@ pub(crate) static PLURAL_MISSING: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for plural in texts.plural_selects() {
-        let Selector::Number { name, ordinal, .. } = plural.selector else {
+        let PluralSelector::Number { name, ordinal, .. } = plural.selector else {
             continue;
         };
         if plural.text.is_english {
@@ -36,7 +36,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
         let Some(categories) = texts.language.categories(ordinal) else {
             continue;
         };
-        // `[1]` and a default that does not show the number tell one from several, and no more.
+        // `[1]` and a default that does not show the number only distinguish one from several.
         let mut variants = plural.text.shape.variants(plural.select);
         let shows_number =
             variants.any(|(variant, unit)| variant.is_default && unit.variables.contains(&name));
@@ -53,14 +53,14 @@ fn missing(categories: &Categories, plural: &PluralSelect<'_, '_>, out: &mut Dia
         numbers.any(|key| key.key.parse() == Ok(number))
     };
     let is_covered = |category: &str| {
-        // A misspelled form is reported as such, and is not missing besides.
+        // A misspelled form is reported as such, not as missing.
         let mut names = keys.iter().filter(|key| !key.is_number);
         let is_named =
             names.any(|key| key.key == category || nearest_category(key.key) == Some(category));
         let numbers = categories.numbers(category);
         is_named
             || !numbers.is_empty() && numbers.iter().all(|&number| is_number(number))
-            // One and nothing else was meant: `[1]` instead of `[one]`.
+            // `[1]` instead of `[one]` is for exactly 1.
             || category == "one" && is_number(1)
     };
     let mut missing: Vec<&str> = categories.needed().collect();

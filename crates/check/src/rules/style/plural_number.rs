@@ -1,16 +1,16 @@
-//! "One" in a form that is for other numbers too.
+//! "One" in a form that also covers other numbers.
 
 use super::words::words;
-use crate::categories::Categories;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{PluralSelect, Selector, Texts};
+use crate::analysis::categories::Categories;
+use crate::analysis::texts::{CheckedTexts, PluralSelect, PluralSelector};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static PLURAL_NUMBER: Rule = Rule {
     id: "plural-number",
     severity: Severity::Warning,
-    summary: "\"one\" written out in a form that is for other numbers too",
+    summary: "\"one\" written out in a form that also covers other numbers",
     explanation: "In many languages the form `one` is not only for 1: in French also for 0, in \
         Russian also for 21, 31 and so on. A text that says \"one\" there is wrong for the \
         others. Write the number, `{ $count }`; for exactly 1 add a variant `[1]`.",
@@ -25,9 +25,9 @@ pub(crate) static PLURAL_NUMBER: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for plural in texts.plural_selects() {
-        let Selector::Number { name, ordinal, .. } = plural.selector else {
+        let PluralSelector::Number { name, ordinal, .. } = plural.selector else {
             continue;
         };
         if plural.text.is_english {
@@ -40,7 +40,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// "One" in words or as a digit, where the form is for other numbers too.
+/// "One" in words or as a digit, where the form also covers other numbers.
 fn written_out(
     categories: &Categories,
     plural: &PluralSelect<'_, '_>,
@@ -57,7 +57,7 @@ fn written_out(
             continue;
         }
         let lower = unit.text.to_lowercase();
-        // Where lower case is of another length, offsets would not fit.
+        // Offsets fit only where lower case has the same length.
         if lower.len() != unit.text.len() {
             continue;
         }

@@ -1,10 +1,10 @@
-//! Plural forms that a text selects.
+//! Plural forms that are selected by a text.
 
-use crate::categories::CATEGORIES;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{Selector, Texts};
+use crate::analysis::categories::CATEGORIES;
+use crate::analysis::texts::{CheckedTexts, PluralSelector};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static PLURAL_ON_TEXT: Rule = Rule {
     id: "plural-on-text",
@@ -23,19 +23,19 @@ pub(crate) static PLURAL_ON_TEXT: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for plural in texts.plural_selects() {
         let span = plural.select.selector.clone();
         match plural.selector {
-            Selector::Constant => {
-                let message = "A plural form is selected by a text, which has none.";
+            PluralSelector::Constant => {
+                let message = "Plural forms are selected by a text, which has none.";
                 out.add(
                     span,
                     message,
                     "Select by a number variable, such as `$count`.",
                 );
             }
-            Selector::Text(name) => {
+            PluralSelector::Text(name) => {
                 let mut keys = plural.keys.iter();
                 let first = keys.find(|key| {
                     !key.is_number && key.key != "other" && CATEGORIES.contains(&key.key)
@@ -48,7 +48,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
                     out.add(span, message, help);
                 }
             }
-            Selector::Number { .. } => {}
+            PluralSelector::Number { .. } => {}
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Variants that no number selects.
 
 use super::plural_forms::{list, nearest_category};
-use crate::categories::{CATEGORIES, Categories};
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Variant;
-use crate::texts::{Selector, Texts};
+use crate::analysis::categories::{CATEGORIES, Categories};
+use crate::analysis::shape::Variant;
+use crate::analysis::texts::{CheckedTexts, PluralSelector};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static PLURAL_UNREACHABLE: Rule = Rule {
     id: "plural-unreachable",
@@ -29,9 +29,9 @@ pub(crate) static PLURAL_UNREACHABLE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for plural in texts.plural_selects() {
-        let Selector::Number {
+        let PluralSelector::Number {
             ordinal,
             is_certain,
             ..

@@ -2,22 +2,21 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::opaque::{MASK, PLACEABLE};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Unit;
-use crate::texts::Texts;
+use crate::analysis::opaque::{MASK, PLACEABLE};
+use crate::analysis::shape::Unit;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static PUNCTUATION_SPACING: Rule = Rule {
     id: "punctuation-spacing",
     severity: Severity::Warning,
-    summary: "a space before a punctuation mark that takes none, or a missing one after a comma \
-        or in French",
-    explanation: "No space is before `.` `,` `;` `:` `!` `?`, and one is after `,`. In French a \
-        no-break space is before `;` `:` `!` `?` and inside « », so that the mark never begins a \
-        line; the narrow one (U+202F) is best. Chinese and Japanese have no space beside their \
+    summary: "a space before a punctuation mark, or a missing one after a comma or in French",
+    explanation: "There is no space before `.` `,` `;` `:` `!` `?`, and one after `,`. French has a \
+        no-break space before `;` `:` `!` `?` and inside « », so that the mark never begins a \
+        line; the narrow one (U+202F) is best. Chinese and Japanese have no space next to \
         full-width marks.",
     fatal: false,
     fix: Some(Safety::Safe),
@@ -25,7 +24,7 @@ pub(crate) static PUNCTUATION_SPACING: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let language = texts.language.code();
     let tag = texts.language.tag().unwrap_or_default();
     for text in texts.prose() {
@@ -70,7 +69,7 @@ fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, out: &mu
             let (from, message) = if before == ' ' {
                 (
                     at - 1,
-                    format!("An ordinary space before `{c}`: the line may break there."),
+                    format!("Ordinary space before `{c}`: the line may break there."),
                 )
             } else {
                 (at, format!("No space before `{c}`."))
@@ -86,7 +85,7 @@ fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, out: &mu
         if c == '«' && !matches!(next, '\u{A0}' | '\u{202F}' | MASK) {
             let length = if next == ' ' { 1 } else { 0 };
             let message = if next == ' ' {
-                "An ordinary space after `«`."
+                "Ordinary space after `«`."
             } else {
                 "No space after `«`."
             };
@@ -136,7 +135,7 @@ fn spaced(
             if after_word && !english(&format!(" {c}")) {
                 let space = at - before.len_utf8()..at;
                 let span = unit.span_of(space.start..at + c.len_utf8());
-                out.add(span, format!("A space before `{c}`."), "Remove the space.")
+                out.add(span, format!("Space before `{c}`."), "Remove the space.")
                     .safe_edit(unit.span_of(space), "");
             }
         }
@@ -171,7 +170,7 @@ fn crowded(
     }
 }
 
-/// Whether a mark takes no space before it, and ends a word: `.ftl`, `:smile:`, `...` and
+/// Whether a mark has no space before it and ends a word: `.ftl`, `:smile:`, `...` and
 /// `?query` begin one of their own.
 fn is_spaced_mark(prose: &str, at: usize, c: char, language: &str) -> bool {
     if matches!(c, '。' | '、' | '，' | '！' | '？' | '：' | '；') {

@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::opaque::MASK;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::opaque::MASK;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static QUOTES: Rule = Rule {
     id: "quotes",
     severity: Severity::Info,
     summary: "quotation marks of another language",
     explanation: "Each language has its own quotation marks: French « … », German „ … “, Japanese \
-        「 … 」. Use them around quoted words; what developers type is in backticks instead.",
+        「 … 」. Use them around quoted words; code is in backticks instead.",
     fatal: false,
     fix: Some(Safety::Safe),
     example: Example::new(
@@ -26,8 +26,8 @@ pub(crate) static QUOTES: Rule = Rule {
     check: Check::Texts(check),
 };
 
-/// The quotation marks of the languages that have a firm rule, the usual pair first, and those
-/// that are used only within them.
+/// The quotation marks of languages with a firm rule, the usual pair first, and those of quotes
+/// inside quotes.
 const MARKS: &[(&str, &[&str], &[&str])] = &[
     ("fr", &["«»"], &["“”"]),
     ("de", &["„“", "»«"], &[]),
@@ -46,7 +46,7 @@ const MARKS: &[(&str, &[&str], &[&str])] = &[
     ("el", &["«»"], &["“”"]),
 ];
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let language = texts.language.code();
     let Some((_, marks, nested)) = MARKS.iter().find(|(code, ..)| *code == language) else {
         return;
@@ -98,8 +98,8 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// The edits of a text with one pair of quotation marks, which begins at `at`; none where it is
-/// not certain what belongs together.
+/// The edits of a text with one pair of quotation marks, which begins at `at`; empty where the
+/// pairs are ambiguous.
 fn edits(
     prose: &str,
     at: usize,

@@ -1,18 +1,18 @@
-//! Words that are written twice in a row.
+//! Repeated words.
 
 use std::ops::Range;
 
 use super::words::words;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::{Text, Texts};
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static REPEATED_WORD: Rule = Rule {
     id: "repeated-word",
     severity: Severity::Warning,
-    summary: "a word twice in a row",
+    summary: "a repeated word",
     explanation: "\"the the\" is usually left over from editing. Remove one.",
     fatal: false,
     fix: Some(Safety::Unsafe),
@@ -31,13 +31,13 @@ const DOUBLING: [&str; 30] = [
     "ta", "te", "kn", "ml", "ur", "my", "th", "lo", "km", "sw", "uz", "kk", "ky", "hy", "ka",
 ];
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         repeated(texts, text, out);
     }
 }
 
-fn repeated(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
+fn repeated(texts: &CheckedTexts<'_>, text: &CheckedText<'_>, out: &mut Diagnostics<'_>) {
     let language = texts.language.code();
     if DOUBLING.contains(&language) {
         return;
@@ -64,7 +64,7 @@ fn repeated(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
             let same = first == word
                 || word.starts_with(char::is_lowercase)
                     && first.to_lowercase() == word
-                    // "BYTES bytes": capitals name what is to be put in.
+                    // "BYTES bytes": capitals name a parameter.
                     && !first.chars().all(char::is_uppercase);
             if same
                 && is_blank
@@ -72,7 +72,7 @@ fn repeated(texts: &Texts<'_>, text: &Text<'_>, out: &mut Diagnostics<'_>) {
                 && !can_double(language, &word.to_lowercase())
                 && !in_source(text, word)
             {
-                let message = format!("`{word}` twice in a row.");
+                let message = format!("Duplicate word `{word}`.");
                 out.add(
                     unit.span_of(range.clone()),
                     message,
@@ -88,7 +88,7 @@ fn is_word(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
 }
 
-/// Words that grammar can put twice in a row.
+/// Words that can be repeated in a correct sentence.
 fn can_double(language: &str, word: &str) -> bool {
     match language {
         "fr" => matches!(word, "nous" | "vous"),
@@ -103,8 +103,8 @@ fn can_double(language: &str, word: &str) -> bool {
     }
 }
 
-fn in_source(text: &Text<'_>, word: &str) -> bool {
-    // "About About" is as odd in every language.
+fn in_source(text: &CheckedText<'_>, word: &str) -> bool {
+    // A repetition of the English is kept in every language.
     let twice = format!("{word} {word}");
     let doubles = |text: &str| {
         let words: Vec<&str> = text.split_whitespace().collect();

@@ -1,18 +1,18 @@
-//! Translations of an English that has changed since.
+//! Translations of English that has changed since.
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static STALE: Rule = Rule {
     id: "stale",
     severity: Severity::Warning,
     summary: "the English has changed since it was translated",
-    explanation: "The comment `# en:` above a translation is the English it was made from. The source says \
-        something else today: read both, correct the translation if need be, and say that it is right again by \
+    explanation: "The comment `# en:` above a translation is the English that it was made from. The source \
+        has changed since: compare both, correct the translation if necessary, and confirm it by \
         `sync --accept ID`, which renews the comment.",
     fatal: false,
     fix: None,
@@ -25,7 +25,7 @@ pub(crate) static STALE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let Some(english) = &texts.expected.source else {
         return;
     };
@@ -51,7 +51,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             if !origin.is(&today) {
                 let (old, new) = (origin.lines.join(" "), today.join(" "));
                 let message = if old.split_whitespace().eq(new.split_whitespace()) {
-                    "The lines of the English break elsewhere now.".to_owned()
+                    "The line breaks of the English have changed.".to_owned()
                 } else {
                     format!("The English has changed: {}", word_diff(&old, &new))
                 };

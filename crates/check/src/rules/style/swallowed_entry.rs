@@ -1,18 +1,17 @@
 //! Entries that became text of the entry above.
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static SWALLOWED_ENTRY: Rule = Rule {
     id: "swallowed-entry",
     severity: Severity::Error,
     summary: "an entry that became text of the entry above",
     explanation: "A line that begins with a space continues the text above it, even if it looks like an \
-        entry; so does what follows a bare carriage return. The entry is lost and its line is shown to \
-        people as part of another text. Begin the entry in the first column of a line of its own.",
+        entry; so does what follows a bare carriage return. The entry is lost, and people see its line as part of another text. Begin the entry in the first column of a line of its own.",
     fatal: false,
     fix: Some(Safety::Unsafe),
     example: Example::new(
@@ -24,7 +23,7 @@ pub(crate) static SWALLOWED_ENTRY: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for swallowed in &texts.swallowed_entries {
         let span = swallowed.span.clone();
         let name = texts.document.slice(span.clone());

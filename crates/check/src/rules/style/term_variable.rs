@@ -1,20 +1,20 @@
-//! Variables of a term that nothing passes.
+//! Variables of terms that no reference passes.
 
 use std::collections::HashSet;
 
 use fluent_syntax::ast::InlineExpression;
 
-use crate::diagnostics::Diagnostics;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Inline, Target, Visitor, visit_inline};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static TERM_VARIABLE: Rule = Rule {
     id: "term-variable",
     severity: Severity::Error,
-    summary: "a variable of a term that nothing passes to it",
-    explanation: "A term sees only what it is passed where it is used, as in `{ -brand(case: \
+    summary: "a variable of a term that no reference passes",
+    explanation: "A term has only the variables that its references pass, as in `{ -brand(case: \
         \"genitive\") }`. Another variable is shown by its name, in braces. Pass it, or write the \
         text without it.",
     fatal: false,
@@ -28,7 +28,7 @@ pub(crate) static TERM_VARIABLE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let mut passed = Passed::default();
     for entry in texts.document.entries() {
         passed.entry(entry);
@@ -49,9 +49,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             let mut source = source.map(|found| found.target);
             let in_source = source.any(|target| target == Target::Variable(name));
             if is_shown && !in_source && !passed.0.contains(name) {
-                let message = format!(
-                    "A term has no variables of its own, and nothing passes `${name}` to it."
-                );
+                let message = format!("No reference passes `${name}` to this term.");
                 let term = checked.entry.name();
                 let help =
                     format!("Pass it where the term is used: `{{ {term}({name}: \"…\") }}`.");

@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
-use crate::code_span::code_spans;
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{Shape, Unit};
-use crate::texts::Texts;
+use crate::analysis::code_span::code_spans;
+use crate::analysis::shape::{Shape, Unit};
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static TEXT_ESCAPE: Rule = Rule {
     id: "text-escape",
     severity: Severity::Warning,
     summary: "an escape or HTML in a text, which is shown as it is written",
-    explanation: "In the text of an entry a backslash is only a backslash: `\\n` is shown as two characters. \
+    explanation: "In the text of an entry a backslash is an ordinary character: `\\n` is shown as two characters. \
         Begin a new, indented line instead. A quote needs no backslash either. HTML such as `<b>` or `&nbsp;` \
         is shown as it is written, unless the English has it too.",
     fatal: false,
@@ -28,7 +28,7 @@ pub(crate) static TEXT_ESCAPE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         for unit in &text.shape.units {
             escapes(texts, text.source, unit, out);
@@ -37,7 +37,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
 }
 
 fn escapes(
-    texts: &Texts<'_>,
+    texts: &CheckedTexts<'_>,
     source: Option<&Shape<'_>>,
     unit: &Unit<'_>,
     out: &mut Diagnostics<'_>,
@@ -48,7 +48,7 @@ fn escapes(
     }
     let in_source = |written: &str| source.is_some_and(|source| source.contains(written));
     let is_plain_source = texts.is_source() && !texts.expected.is_closed();
-    // What reads the markup of the English reads that of a translation.
+    // A program that renders the markup of the English also renders it in translations.
     let english = texts.expected.source.as_ref();
     let knows_html =
         english.is_some_and(|source| source.shapes.has_markup()) && !texts.expected.is_closed();

@@ -1,19 +1,18 @@
-//! Pairs: backticks, brackets, quotes.
+//! Unmatched backticks, brackets and quotes.
 
-use crate::diagnostics::Diagnostics;
-use crate::opaque::MASK;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::{Shape, Unit};
-use crate::texts::Texts;
+use crate::analysis::opaque::MASK;
+use crate::analysis::shape::{Shape, Unit};
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNBALANCED: Rule = Rule {
     id: "unbalanced",
     severity: Severity::Error,
-    summary: "a backtick, bracket or quote without its other half",
-    explanation: "Code spans are between two backticks; brackets and quotes come in pairs. One \
-        half is missing here, so that what follows reads wrong, and a code span does not end. \
-        Write the other half.",
+    summary: "an unmatched backtick, bracket or quote",
+    explanation: "Backticks, brackets and quotes come in pairs. With only one half, the text after it \
+        reads wrong, and a code span does not end. Write the other half.",
     fatal: false,
     fix: None,
     example: Example::new(
@@ -39,10 +38,10 @@ const BRACKETS: [(char, char); 10] = [
     ('〔', '〕'),
 ];
 
-/// Quotes that are used either way round.
+/// Quotes that open in some languages and close in others.
 const QUOTES: [&[char]; 2] = [&['«', '»'], &['“', '”', '„', '‟']];
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     for (_, text) in texts.all() {
         let whole = |shape: &Shape<'_>| {
             shape
@@ -64,7 +63,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             else {
                 continue;
             };
-            // What the English leaves open is meant so; a pair may span variants.
+            // A half that the English leaves open too is intended; a pair may span variants.
             let english = text
                 .source
                 .is_some_and(|source| source.units.iter().any(|unit| unpaired(unit).is_some()));
@@ -76,7 +75,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             let span = unit.span_of(at..at + c.len_utf8());
             out.add(
                 span,
-                format!("This `{c}` has no other half.").replace("```", "backtick"),
+                format!("Unmatched `{c}`.").replace("```", "backtick"),
                 "Write both halves, or neither.",
             );
         }
@@ -159,7 +158,7 @@ fn first_unpaired(prose: &str) -> Option<(usize, char)> {
     }
 }
 
-/// Whether a sign is in quotes by itself: it is talked about.
+/// Whether a character is in quotes by itself: the text is about the character.
 fn is_quoted(prose: &str, at: usize, c: char) -> bool {
     let is_quote = |c: char| {
         matches!(

@@ -1,18 +1,18 @@
 //! Texts that are still English.
 
 use super::words::words;
-use crate::diagnostics::Diagnostics;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Shape;
-use crate::texts::Texts;
+use crate::analysis::shape::Shape;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNTRANSLATED: Rule = Rule {
     id: "untranslated",
     severity: Severity::Warning,
-    summary: "a sentence that is the English one",
-    explanation: "The text is the same as in English. If it is to be translated later, leave the entry out: then \
-        it is counted as missing, and people see the English all the same. Names and single words may be the same \
+    summary: "a sentence that is still English",
+    explanation: "The text is the same as in English. To translate it later, remove the entry: then \
+        it counts as missing, and people see the English anyway. Names and single words may be the same \
         in both languages.",
     fatal: false,
     fix: None,
@@ -25,7 +25,7 @@ pub(crate) static UNTRANSLATED: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     if texts.language.tag().is_none() || texts.language.code() == "en" {
         return;
     }
@@ -34,12 +34,12 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
         if text.is_english && is_sentence(&text.shape) {
             let span = text.value.span.clone();
             let help = "Translate it, or remove the entry.";
-            out.add(span, "The text is the English one.", help);
+            out.add(span, "The text is still English.", help);
         }
     }
 }
 
-/// Whether there is something to translate: two words at least, one of which is not a name.
+/// Whether there is something to translate: at least two words, one of them not a name.
 fn is_sentence(shape: &Shape<'_>) -> bool {
     shape.units.iter().any(|unit| {
         let prose = unit.prose();

@@ -1,15 +1,15 @@
-//! Terms that nothing refers to.
+//! Unused terms.
 
-use crate::diagnostics::Diagnostics;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::{Entry, Kind, Target};
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static UNUSED_TERM: Rule = Rule {
     id: "unused-term",
     severity: Severity::Info,
-    summary: "a term that nothing refers to",
+    summary: "an unused term",
     explanation: "A term is shown only where a text of the same file refers to it, as in `{ -brand }`. Use it, \
         or remove it.",
     fatal: false,
@@ -23,7 +23,7 @@ pub(crate) static UNUSED_TERM: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     // What is broken may have been the use.
     if !texts.document.errors().is_empty() {
         return;
@@ -49,7 +49,7 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
             None => uses_own_terms,
         };
         if is_ours {
-            let message = format!("Nothing refers to the term `{}`.", entry.name());
+            let message = format!("Unused term `{}`.", entry.name());
             out.add(entry.id_span.clone(), message, "Use it, or remove it.");
         }
     }

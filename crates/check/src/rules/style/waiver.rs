@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
+use crate::analysis::texts::CheckedTexts;
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::severity::Severity;
 use crate::nearest::nearest;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::texts::Texts;
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static WAIVER: Rule = Rule {
     id: "waiver",
     severity: Severity::Warning,
-    summary: "a waiver that waives nothing, has no reason, or names an unknown rule",
-    explanation: "`# check: allow RULE - reason` above an entry says that a diagnostic of this \
-        rule is right as it is. Where the rule reports nothing there any more, the waiver would \
-        hide the next error: remove it.",
+    summary: "a waiver that is unused, has no reason, or names an unknown rule",
+    explanation: "`# check: allow RULE - reason` above an entry suppresses the diagnostics of \
+        this rule. If the rule no longer reports anything there, the waiver would hide the next \
+        error: remove it.",
     fatal: false,
     fix: None,
     example: Example::new(
@@ -35,8 +35,8 @@ struct Waiver<'a> {
     entry: Range<usize>,
 }
 
-/// Takes away what is waived, and reports the waivers that took nothing of these rules.
-pub(crate) fn apply(texts: &Texts<'_>, rules: &[&Rule], out: &mut Diagnostics<'_>) {
+/// Removes the diagnostics that are waived, and reports the waivers that are wrong or unused.
+pub(crate) fn apply(texts: &CheckedTexts<'_>, rules: &[&Rule], out: &mut Diagnostics<'_>) {
     let waivers = waivers(texts);
     if waivers.is_empty() {
         return;
@@ -76,7 +76,7 @@ pub(crate) fn apply(texts: &Texts<'_>, rules: &[&Rule], out: &mut Diagnostics<'_
         } else {
             (
                 format!(
-                    "The rule `{}` reports nothing here: the waiver is no longer needed.",
+                    "Unused waiver: the rule `{}` reports nothing here.",
                     waiver.rule
                 ),
                 "Remove it.".to_owned(),
@@ -86,7 +86,7 @@ pub(crate) fn apply(texts: &Texts<'_>, rules: &[&Rule], out: &mut Diagnostics<'_
     }
 }
 
-fn waivers<'a>(texts: &Texts<'a>) -> Vec<Waiver<'a>> {
+fn waivers<'a>(texts: &CheckedTexts<'a>) -> Vec<Waiver<'a>> {
     let mut waivers = Vec::new();
     for checked in &texts.entries {
         let Some(comment) = &checked.entry.comment else {
@@ -96,7 +96,7 @@ fn waivers<'a>(texts: &Texts<'a>) -> Vec<Waiver<'a>> {
             let Some(rest) = line.trim_start().strip_prefix("check:") else {
                 continue;
             };
-            // What only looks like a waiver names no rule.
+            // A line that only looks like a waiver names an unknown rule.
             let rest = rest.trim_start();
             let rest = rest.strip_prefix("allow ").unwrap_or(rest);
             let (rule, reason) = rest.split_once(" - ").unwrap_or((rest, ""));

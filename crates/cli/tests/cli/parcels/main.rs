@@ -58,12 +58,12 @@ Usage: parcels [OPTIONS] <COMMAND>
 Commands:
   show         Print the message of a code, with its arguments, in one language
   list         List the codes with their statuses and descriptions
-  statuses     List the HTTP statuses and what they mean
+  statuses     List the HTTP statuses and their meanings
   negotiate    Print the locale for each Accept-Language header, one per line
   check        Find what is wrong, missing or out of date in `.ftl` files
   coverage     Show how much of the source each language has
   sync         Add what is missing and note the English above each translation
-  preview      See a translation in the browser while you write it
+  preview      Preview a translation in the browser while you write it
   serve        Serve the catalog over HTTP
   completions  Print the completion script of a shell
   man          Print a page of the manual
@@ -122,8 +122,8 @@ Options:
           Folder of `<tag>.ftl` files that override the built-in ones
 
       --locale <TAG>
-          Language of the text, by its tag [default: the shell's, else the
-          source language]
+          Language of the text, as a tag [default: the shell's, else the source
+          language]
 
       --accept <HEADER>
           Language of the text, by an Accept-Language header
@@ -138,8 +138,8 @@ Options:
           - text:    The text alone; where a number means several codes, each
             line begins with its code
           - json:    One object per line and code: `code`, `service`, `status`,
-            `description`, `locale`, which is the language that the text really
-            is in, and `args`, an object of the values
+            `description`, `locale`, the language that the text is really in,
+            and `args`, an object of the values
           - problem: The body of an error response by RFC 9457, one object per
             line and code
           - hubster: The body of an error response of the Hubster API, one
@@ -189,7 +189,7 @@ PARCEL_LOST,,404,The parcel is lost. Please ask Swift Couriers.,en,
     prints(
         "list --service PAR",
         str![[r#"
-error: no service `PAR`; this catalog has none
+error: unknown service `PAR`; this catalog has none
 
 "#]],
     );

@@ -1,9 +1,9 @@
-//! Where a literal differs, or what was made of it.
+//! The location of a difference in a literal.
 
 use std::ops::Range;
 
 use super::scan::{Literal, LiteralKind};
-use crate::shape::Shape;
+use crate::analysis::shape::Shape;
 
 /// The first word of a code span that differs, else the whole.
 pub(super) fn difference(shape: &Shape<'_>, made: &Literal, wanted: &str) -> Range<usize> {
@@ -36,8 +36,7 @@ pub(super) fn difference(shape: &Shape<'_>, made: &Literal, wanted: &str) -> Ran
     unit.span_of(start..start + length)
 }
 
-/// What was meant, where it lost what makes it a literal: the backticks of a code span, the
-/// hyphens of an option.
+/// A literal that lost its markers: the backticks of a code span, the hyphens of an option.
 pub(super) fn bare(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usize>> {
     let mut texts = units.iter().filter_map(|&number| shape.units.get(number));
     match lost.kind {
@@ -53,7 +52,7 @@ pub(super) fn bare(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option
     }
 }
 
-/// An option whose hyphens were made a dash.
+/// An option whose hyphens became a dash.
 fn dash(shape: &Shape<'_>, units: &[usize], lost: &Literal) -> Option<Range<usize>> {
     let name = lost.value.trim_start_matches('-');
     units

@@ -1,4 +1,4 @@
-//! What a translation must keep as it is: code spans, options, addresses and numbers.
+//! Literals, which a translation must keep as they are: code spans, options, addresses and numbers.
 
 mod location;
 mod number;
@@ -8,22 +8,22 @@ use location::{bare, difference};
 use number::digit;
 use scan::{Literal, LiteralKind, literals};
 
-use crate::diagnostics::Diagnostics;
-use crate::edit::Safety;
+use crate::analysis::opaque::PLACEABLE;
+use crate::analysis::shape::Shape;
+use crate::analysis::texts::{CheckedText, CheckedTexts};
+use crate::diagnostics::collector::Diagnostics;
+use crate::diagnostics::edit::Safety;
+use crate::diagnostics::severity::Severity;
 use crate::ftl::Document;
-use crate::opaque::PLACEABLE;
-use crate::rule::{Check, Example, Rule};
-use crate::severity::Severity;
-use crate::shape::Shape;
-use crate::texts::{Text, Texts};
+use crate::rules::rule::{Check, Example, Rule};
 
 pub(crate) static LITERAL: Rule = Rule {
     id: "literal",
     severity: Severity::Error,
     summary: "a code span, an option, an address or a number that differs from the English",
-    explanation: "What developers type stays as it is in every language: `code spans` with their backticks, \
+    explanation: "Text that developers type is the same in every language: `code spans` with their backticks, \
         options such as `--list` (two hyphens, which a word processor makes a dash), addresses, and numbers. \
-        The digits of another script are right too.",
+        Digits of another script are allowed.",
     fatal: false,
     fix: Some(Safety::Safe),
     example: Example::new(
@@ -35,7 +35,7 @@ pub(crate) static LITERAL: Rule = Rule {
     check: Check::Texts(check),
 };
 
-fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
+fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     let Some(english) = &texts.expected.source else {
         return;
     };
@@ -48,15 +48,15 @@ fn check(texts: &Texts<'_>, out: &mut Diagnostics<'_>) {
     }
 }
 
-/// The text of one situation, with what the English shows in it.
+/// The texts that are shown together, with their English.
 struct Leaf<'t> {
     english: &'t Document<'t>,
     source: &'t Shape<'t>,
-    text: &'t Text<'t>,
+    text: &'t CheckedText<'t>,
     leaf: usize,
     /// The units that are shown together.
     units: Vec<usize>,
-    /// What the English shows in the same situation.
+    /// The English that is shown in the same situation.
     wanted: Vec<Literal>,
     found: Vec<Literal>,
 }
@@ -65,7 +65,7 @@ impl<'t> Leaf<'t> {
     fn new(
         english: &'t Document<'t>,
         source: &'t Shape<'t>,
-        text: &'t Text<'t>,
+        text: &'t CheckedText<'t>,
         leaf: usize,
     ) -> Self {
         let counterpart = source.counterpart(&text.shape, leaf);
@@ -108,7 +108,7 @@ impl<'t> Leaf<'t> {
         }
     }
 
-    /// Without its other half a backtick makes code of everything: that is reported elsewhere.
+    /// An unmatched backtick makes code of everything after it: the rule `unbalanced` reports it.
     fn has_odd_backtick(&self) -> bool {
         let units = self.units.iter();
         let units = units.filter_map(|&unit| self.text.shape.units.get(unit));
@@ -116,7 +116,7 @@ impl<'t> Leaf<'t> {
         ticks.sum::<usize>() % 2 == 1
     }
 
-    /// What the English has and the translation does not, and the other way round.
+    /// The literals that only the English has, and those that only the translation has.
     fn differences(&self, english: &[Literal]) -> (Vec<&Literal>, Vec<&Literal>) {
         let around = literals(&self.text.shape, &self.text.shape.reach(self.leaf));
         let mut extra: Vec<&Literal> = self.found.iter().collect();
@@ -129,7 +129,7 @@ impl<'t> Leaf<'t> {
                 None => lost.push(literal),
             }
         }
-        // What another variant shows, or what the English has in another one, is not lost or new.
+        // A literal of another variant is neither lost nor new.
         lost.retain(|lost| {
             let is_code = lost.kind == LiteralKind::Code;
             !around.iter().any(|other| other.is_same(lost))
@@ -201,7 +201,7 @@ impl<'t> Leaf<'t> {
     }
 }
 
-/// What was made of a literal: the most alike among those that the English does not have.
+/// The literal that replaced another one: the most similar among those that the English lacks.
 fn take_nearest<'l>(lost: &Literal, extra: &mut Vec<&'l Literal>) -> Option<&'l Literal> {
     let likeness =
         |other: &Literal| strsim::normalized_damerau_levenshtein(&other.value, &lost.value);

@@ -1,13 +1,13 @@
-//! What a translation must keep, found in a text.
+//! Scanning of a text for literals.
 
 use std::ops::Range;
 
 use super::number::{digit, number_length, value_of};
-use crate::code_span::code_span_length;
-use crate::opaque::address;
-use crate::shape::{Shape, Unit};
+use crate::analysis::code_span::code_span_length;
+use crate::analysis::opaque::address;
+use crate::analysis::shape::{Shape, Unit};
 
-/// What must be kept, and where it is.
+/// A literal with its location.
 #[derive(Debug, PartialEq)]
 pub(super) struct Literal {
     pub(super) kind: LiteralKind,
@@ -57,7 +57,7 @@ pub(super) fn literals(shape: &Shape<'_>, units: &[usize]) -> Vec<Literal> {
 fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
     let text = &unit.text;
     let has_addresses = text.contains("://") || text.contains('@') || text.contains("www.");
-    // With these bytes begin the digits of other scripts.
+    // The digits of other scripts begin with these bytes.
     let may_be =
         |byte: u8| byte.is_ascii_digit() || matches!(byte, b'`' | 0xD9 | 0xDB | 0xDF..=0xE1 | 0xEF);
     if !has_addresses && !text.contains("--") && !text.bytes().any(may_be) {
@@ -99,7 +99,7 @@ fn in_unit(unit: &Unit<'_>, number: usize, found: &mut Vec<Literal>) {
         let written = rest.get(..length).unwrap_or_default();
         let value = match kind {
             LiteralKind::Number => value_of(written),
-            // Where a line breaks is the translator's choice.
+            // The translator may break lines elsewhere.
             LiteralKind::Code => written
                 .split('\n')
                 .map(str::trim)

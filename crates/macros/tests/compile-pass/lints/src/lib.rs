@@ -10,7 +10,7 @@ catalog::catalog! {
         words { title, items (count: number) }
         complete { "de" }
         services { BIL "Billing" }
-        body hubster
+        body problem
         statuses { 402, }
     {
         /// The account is not in credit.

@@ -1,0 +1,1 @@
+BIL000001 = Payment required.
