@@ -3,7 +3,7 @@
 //!
 //! A catalog does not render through a bundle itself: `FluentBundle` compiles a whole language at
 //! once and takes a lock when it formats a number, and a look-up in it costs several times more.
-//! Both render the same text, which a differential test holds.
+//! Both render the same text, as a differential test checks.
 
 use fluent::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;

@@ -1,7 +1,7 @@
 //! The error codes of the Hubster REST API: 194 codes of four services, 14 statuses.
 //!
 //! The codes, their statuses and their English descriptions come from the API's own
-//! documentation. Twenty-four numbers stand in all four services with one text, which is
+//! documentation. Twenty-four numbers occur in all four services with the same text, which is
 //! written once (`common-000105`). Status 404 is not in the documentation's table of
 //! statuses, although four codes use it: it is added here.
 
@@ -11,7 +11,7 @@ use crate::problem::hubster::HubsterBody;
 /// The body that the documentation of the Hubster API describes: the number of each code, and the
 /// code at the end of its text. Its schema is `docs/schemas/hubster.json`.
 ///
-/// Another catalog has it by the clause `body hubster` of [`catalog!`](crate::catalog).
+/// Another catalog selects it with the clause `body hubster` of [`catalog!`](crate::catalog).
 pub const BODY: Body = Body::new(&HubsterBody);
 
 crate::catalog! {

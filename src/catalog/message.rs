@@ -10,7 +10,7 @@ use crate::runtime::Value;
 ///
 /// One type for the messages of all catalogs. A code without arguments is a constant of
 /// its catalog's module; one with arguments is a struct there, so that a missing, extra or
-/// misspelt argument does not compile. Arguments that are only known at runtime go
+/// misspelled argument does not compile. Arguments that are only known at runtime go
 /// through [`Message::builder`], which refuses wrong ones, or [`Message::from_args`].
 ///
 /// ```
@@ -102,7 +102,7 @@ impl Message {
         Self::new(code, values)
     }
 
-    /// Returns a message whose arguments are known at runtime, by position; what is over is
+    /// Returns a message whose arguments are known at runtime, by position; an extra value is
     /// ignored.
     pub fn from_values<'t, V: Into<Value>>(
         code: impl Into<CodeRef<'t>>,

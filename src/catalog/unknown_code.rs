@@ -10,7 +10,7 @@ use crate::catalog::table::Table;
 
 /// How many codes are suggested at most.
 const MOST_NEAREST: usize = 3;
-/// Longer than any code: what is longer is near to none, and comparing it would cost its length.
+/// Longer than any code: a longer text cannot be near one, so it is not compared.
 const LONGEST: usize = 64;
 
 /// A text that is not a code of the catalog; says which codes are nearest.

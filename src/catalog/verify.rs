@@ -1,4 +1,4 @@
-//! Whether the files of a catalog are right, as a program must have them.
+//! Verification of a catalog's files with the fatal rules.
 
 use fluent_catalog_check::{
     Diagnostic, Expectations, ParsedFile, SourceFile, check_fatal, missing_source, missing_texts,

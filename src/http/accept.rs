@@ -3,7 +3,7 @@
 use crate::catalog::Body;
 use fluent_catalog_locale::quality_value;
 
-/// The body for the lines of an Accept header: the problem if its quality value is higher than
+/// The body for the lines of an Accept header: problem details if their quality value is higher than
 /// that of the catalog's own body, else the catalog's own, even if the client accepts neither.
 ///
 /// A malformed element is skipped. Parameters of a media range, such as `charset`, are ignored:

@@ -35,34 +35,34 @@ impl Serialize for Hubster<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_struct("Hubster", 2)?;
         body.serialize_field("status", &self.0.status())?;
-        body.serialize_field("errors", &ErrorList(self.0.errors()))?;
+        body.serialize_field("errors", &HubsterErrors(self.0.errors()))?;
         body.end()
     }
 }
 
-struct ErrorList<'a>(&'a [LocalizedError<'a>]);
+struct HubsterErrors<'a>(&'a [LocalizedError<'a>]);
 
-impl Serialize for ErrorList<'_> {
+impl Serialize for HubsterErrors<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(ErrorMember))
+        serializer.collect_seq(self.0.iter().map(HubsterError))
     }
 }
 
-struct ErrorMember<'a>(&'a LocalizedError<'a>);
+struct HubsterError<'a>(&'a LocalizedError<'a>);
 
-impl Serialize for ErrorMember<'_> {
+impl Serialize for HubsterError<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut error = serializer.serialize_struct("Error", 2)?;
         // A code without digits at its end has no number.
         error.serialize_field("code", &self.0.number().unwrap_or(0))?;
-        error.serialize_field("description", &Description(self.0))?;
+        error.serialize_field("description", &HubsterDescription(self.0))?;
         error.end()
     }
 }
 
-struct Description<'a>(&'a LocalizedError<'a>);
+struct HubsterDescription<'a>(&'a LocalizedError<'a>);
 
-impl Serialize for Description<'_> {
+impl Serialize for HubsterDescription<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (text, code) = (self.0.text(), self.0.code());
         serializer.collect_str(&format_args!("{text} (code: {code})"))

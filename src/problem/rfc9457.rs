@@ -78,7 +78,7 @@ fn members<B: SerializeStruct>(error: &LocalizedError<'_>, body: &mut B) -> Resu
     body.serialize_field("code", error.code())?;
     body.serialize_field("locale", &error.locale())?;
     if error.args().next().is_some() {
-        body.serialize_field("args", &Arguments(error))?;
+        body.serialize_field("args", &ArgumentMembers(error))?;
     }
     Ok(())
 }
@@ -106,19 +106,19 @@ impl Serialize for ErrorMember<'_> {
 }
 
 /// The arguments that were passed, by name.
-struct Arguments<'a>(&'a LocalizedError<'a>);
+struct ArgumentMembers<'a>(&'a LocalizedError<'a>);
 
-impl Serialize for Arguments<'_> {
+impl Serialize for ArgumentMembers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let passed = self.0.args();
-        serializer.collect_map(passed.map(|(name, value)| (name, Argument(value))))
+        serializer.collect_map(passed.map(|(name, value)| (name, ArgumentMember(value))))
     }
 }
 
 /// A value whose control characters are visible, as in the text of a message.
-struct Argument<'a>(&'a Value);
+struct ArgumentMember<'a>(&'a Value);
 
-impl Serialize for Argument<'_> {
+impl Serialize for ArgumentMember<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::String(text) => serializer.serialize_str(&inert(text)),

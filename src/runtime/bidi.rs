@@ -14,7 +14,7 @@ const FSI: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE.
 const PDI: char = '\u{2069}';
 
-/// Says of each argument what surrounds it, and makes each code span in right-to-left text
+/// Records the direction around each argument, and makes each code span in right-to-left text
 /// one left-to-right isolate, which stands outside the backticks.
 pub(crate) fn isolate_code(pattern: &mut Pattern<'_>, direction: Direction) {
     let stands_alone = matches!(

@@ -238,7 +238,7 @@ impl<'a> Compiler<'a, '_> {
         }
     }
 
-    /// What an expression is worth to a selector or a function.
+    /// The value of an expression, for a selector or a function.
     fn operand(&mut self, inline: &InlineExpression<&'a str>) -> Compiled<Operand<'a>> {
         Ok(match inline {
             InlineExpression::StringLiteral { value } => {
@@ -315,7 +315,7 @@ fn number(literal: &str) -> Compiled<FluentNumber> {
     literal.parse().map_err(|_| BROKEN)
 }
 
-/// `NUMBER(value, options)`; an error where the options ask for what nobody can print.
+/// `NUMBER(value, options)`; an error where the options cannot be honored.
 fn number_function<'a>(value: Operand<'a>, named: &FluentArgs<'_>) -> Compiled<Operand<'a>> {
     let mut options = match &value {
         Operand::Number(number) => number.options.clone(),

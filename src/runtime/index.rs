@@ -25,7 +25,7 @@ struct All {
     named: Vec<Named>,
 }
 
-/// How many entries a search passes over that are no codes.
+/// How many entries that are not codes a search may pass over.
 const NEAR: usize = 64;
 
 /// A range of bytes of a locale's files, laid end to end.
@@ -74,9 +74,9 @@ impl<'a> Index<'a> {
         self.bytes(found.entry)
     }
 
-    /// Halves a file whose entries stand in the order of the table, as they mostly do.
+    /// Searches a file by bisection, assuming that its entries are in the order of the table, as most are.
     ///
-    /// What it finds is the entry; what it does not find may stand somewhere else.
+    /// A hit is always the entry; after a miss, the entry may still be elsewhere in the file.
     fn search(&self, wanted: usize) -> Option<&'a [u8]> {
         let [file] = self.locale.files.as_slice() else {
             return None;

@@ -84,7 +84,7 @@ impl<'a> Language<'a> {
         }
     }
 
-    /// The language's own description in a slot; constant time once somebody asked for it.
+    /// The language's own description in a slot; constant time after the first request.
     #[inline]
     pub(crate) fn description(&self, slot: usize) -> Option<&Description<'a>> {
         if let Some(all) = self.all.get()

@@ -20,7 +20,7 @@ pub struct Locale {
     index: u16,
 }
 
-/// The one copy of a tag in the process: what has another address is another tag.
+/// The only copy of a tag in the process: different addresses mean different tags.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Tag(Box<str>);
 
@@ -50,7 +50,7 @@ impl Locale {
         std::ptr::eq(self.tag, other.tag)
     }
 
-    /// Where it stood in the catalog that gave it.
+    /// Its position in the catalog that returned it.
     pub(crate) const fn index(self) -> usize {
         self.index as usize
     }

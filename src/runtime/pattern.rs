@@ -9,9 +9,9 @@ use fluent_catalog_locale::Direction;
 /// The description of one code in one locale, resolved as far as it can be.
 #[derive(Debug)]
 pub(crate) enum Description<'a> {
-    /// Text that is the same for all arguments, as it stands in the file.
+    /// Text that does not depend on arguments, exactly as in the file.
     Text(&'a str),
-    /// Such text, made from what stands in the file.
+    /// Text that does not depend on arguments, derived from the file.
     Made(Box<str>),
     /// Text with arguments.
     Pattern(Box<Pattern<'a>>),
@@ -42,7 +42,7 @@ pub(crate) enum Placeable<'a> {
     Select(Box<Select<'a>>),
 }
 
-/// The direction of the text around an argument; `None` where it stands alone.
+/// The direction of the text around an argument; `None` where there is no text around it.
 pub(crate) type Surrounding = Option<Direction>;
 
 /// A choice between variants, made anew for each message.

@@ -117,7 +117,7 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
-    /// What few messages have; apart, so that text and plain arguments stay one short loop.
+    /// Renders the rare kinds of placeable; separate, so that text and plain arguments stay one short loop.
     #[inline(never)]
     fn write_placeable<W: fmt::Write + ?Sized>(
         &self,

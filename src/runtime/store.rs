@@ -47,7 +47,7 @@ struct Member<'a> {
     fallback: OnceLock<Box<[AtomicU16]>>,
 }
 
-/// In a fallback: nobody asked yet.
+/// In a fallback: not looked up yet.
 const UNKNOWN: u16 = u16::MAX;
 /// In a fallback: no language has it.
 const NOWHERE: u16 = u16::MAX - 1;

@@ -6,7 +6,7 @@
 /// The slot has no row.
 pub const VACANT: u32 = u32::MAX;
 
-/// Returns the number of slots for so many ids: a power of two, at most half full.
+/// Returns the number of slots for this many ids: a power of two, more than twice as many.
 pub const fn size(ids: usize) -> usize {
     (2 * ids + 1).next_power_of_two()
 }
@@ -58,7 +58,7 @@ const fn fill(slots: &mut [u32], ids: &[&str]) -> Option<usize> {
     None
 }
 
-/// Returns a hash that is the same in either case of letters: eight bytes at a time, the last
+/// Returns a hash that ignores the case of ASCII letters: eight bytes at a time, the last
 /// eight overlapping those before.
 pub const fn hash(text: &[u8]) -> u64 {
     let mut hash = text.len() as u64;
@@ -89,9 +89,9 @@ const fn short(text: &[u8]) -> u64 {
 }
 
 const fn mix(hash: u64, word: u64) -> u64 {
-    // Bit 5 tells `a` from `A`; what else it tells apart, the comparison of the id does.
+    // Clearing bit 5 folds case; it also merges other bytes, which comparing the ids tells apart.
     let folded = word & 0xdfdf_dfdf_dfdf_dfdf;
-    // Of a product each half lacks what the other has: the digits of a code are high bits.
+    // Mixes both halves: the digits of a code are high bits, which the low half alone loses.
     let product = (hash ^ folded) as u128 * 0x9e37_79b9_7f4a_7c15;
     product as u64 ^ (product >> 64) as u64
 }

@@ -2,8 +2,8 @@
 //! which location, and what to write instead.
 //!
 //! A [`SourceFile`] is parsed once, into a [`ParsedFile`] with a [`Document`](ftl::Document).
-//! `check` (feature `style`) looks at one file by all [`RULES`], [`check_fatal`] at the files of a
-//! locale by those whose breach cannot be served. Both return [`Diagnostic`]s, which carry their
+//! `check` (feature `style`) checks one file by all [`RULES`], [`check_fatal`] the files of a
+//! locale by the fatal ones only. Both return [`Diagnostic`]s, which carry their
 //! fixes as [`Edit`]s.
 //!
 //! ```

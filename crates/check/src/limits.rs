@@ -1,4 +1,4 @@
-//! Limits of the runtime. A text above one is refused by the runtime and reported by the fatal
+//! Limits of the runtime. A text that exceeds one is refused at runtime and reported by the fatal
 //! rules.
 
 /// The most placeables of one rendering of a message, its references included; the limit of
@@ -9,7 +9,7 @@ pub const MAX_PLACEABLES: usize = 100;
 /// against references that multiply.
 pub const MAX_SIZE: usize = 4096;
 
-/// The most references inside each other.
+/// The greatest depth of nested references.
 pub const MAX_DEPTH: usize = 32;
 
 /// The most digits that `NUMBER` pads a fraction to; plural rules distinguish no more.

@@ -7,7 +7,7 @@ use crate::ftl::Document;
 
 /// A `.ftl` file as it was read: its path, its language and its bytes, which need not be UTF-8.
 ///
-/// Reading its text is left to the first use: a program that prints one message of one language
+/// Its text is decoded on first use: a program that prints one message in one language
 /// does not pay for the files of the others.
 #[derive(Clone, Debug)]
 pub struct SourceFile {

@@ -2,7 +2,7 @@
 //! [fluent-catalog](https://docs.rs/fluent-catalog), which is where to use it from.
 //!
 //! It parses the declaration of a catalog, checks it, checks the texts of every language with
-//! the fatal rules of `fluent-catalog-check`, and emits the module. CompileErrors point at the token or
+//! the fatal rules of `fluent-catalog-check`, and emits the module. Compile errors point at the token or
 //! at the location in the file that is wrong; the module is emitted beside them.
 
 mod check;

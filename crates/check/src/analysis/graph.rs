@@ -192,19 +192,19 @@ impl<'a> Graph<'a> {
     }
 
     /// The member of a cycle, and its reference, at which the cycle is reported: the last one
-    /// in the earliest file, since the overlay can be changed and the files below it perhaps not.
+    /// in the earliest file, since an overlay can be edited and the files below it may not be.
     fn closing(&self, members: &[(usize, usize)]) -> (usize, usize) {
-        // Looking at all of every cycle would cost the square of their length.
+        // Looking at every member of every cycle would take quadratic time.
         const MOST: usize = 1_000;
         let last = members.iter().enumerate().rev().take(MOST);
-        // Of equal ones the first that is seen, which is the last of the path.
+        // On a tie, `min_by_key` returns the first, which is the last one of the path.
         let earliest = last.min_by_key(|(_, (node, _))| self.nodes[*node].file);
         earliest.map_or((0, 0), |(at, (_, edge))| (at, edge - 1))
     }
 
     fn cycle(&self, members: &[(usize, usize)], at: usize, edge: usize) -> Cycle<'a> {
         let node = &self.nodes[members[at].0];
-        // Round from where the reference leads, back to it.
+        // Once around the cycle, from the target of the reference back to its source.
         let round = members.iter().cycle().skip(at + 1);
         let way = round.take(members.len().min(Cycle::MOST_NAMED));
         Cycle {
@@ -228,7 +228,7 @@ pub(crate) struct Cycle<'a> {
 }
 
 impl Cycle<'_> {
-    /// Of a longer cycle only so many members are named.
+    /// The most members of a cycle that are named.
     const MOST_NAMED: usize = 6;
 }
 

@@ -66,7 +66,7 @@ type Counts = HashMap<(&'static str, Option<String>), usize>;
 
 impl Fixer<'_> {
     /// Applies the fixes that can be applied together; returns whether there were any. A round depends on the file
-    /// alone, so that a file for which it applies nothing stays as it is.
+    /// alone: once a round applies nothing, no later one would.
     fn round(&mut self) -> bool {
         let diagnostics = check(self.expected, &self.file.parse());
         let before = counts(&diagnostics);

@@ -9,12 +9,12 @@ use crate::ftl::Lines;
 use crate::rules::style::missing::MISSING;
 use crate::{Diagnostic, Severity};
 
-/// Longer lines, in bytes, are truncated.
+/// The longest line, in bytes, that is shown whole; longer ones are truncated.
 const LONGEST: usize = 1_000;
 
-/// More missing entries are reported together: a new language lacks most of them.
+/// The most missing entries that are reported one by one: a new language lacks most of them.
 const SINGLY: usize = 3;
-/// How many missing entries are named.
+/// The most missing entries that are named where they are reported together.
 const NAMED: usize = 8;
 
 /// Writes each diagnostic with its line, then a [`summary`] per file. If `color` is set, with

@@ -19,7 +19,7 @@ pub(crate) static ENCODING: Rule = Rule {
     check: Check::Entries(check),
 };
 
-/// Of a longer run only the first bytes are shown.
+/// The most bytes of a run that are shown.
 const MOST_SHOWN: usize = 8;
 
 fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {

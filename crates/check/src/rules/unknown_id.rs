@@ -25,8 +25,8 @@ pub(crate) static UNKNOWN_ID: Rule = Rule {
     check: Check::Entries(check),
 };
 
-/// A suggestion costs a comparison with every id: a file that is checked against the wrong source
-/// gets only so many.
+/// The most suggestions per file: each compares with every id, and a file that is checked against
+/// the wrong source would need one for each entry.
 const MOST_GUESSES: usize = 50;
 
 fn check(context: &Context<'_>, out: &mut Diagnostics<'_>) {

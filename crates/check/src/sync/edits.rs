@@ -98,7 +98,7 @@ impl<'a, 't> SyncEdits<'a, 't> {
         if lines.is_empty() {
             return;
         }
-        // After the English that is there, else above everything else.
+        // After the existing `# en:` lines, else above all other lines.
         let last = known.iter().map(|origin| origin.span.end).max();
         let top = entry
             .comment

@@ -16,7 +16,7 @@ const INTERVAL: Duration = Duration::from_millis(100);
 /// How long a folder must be unchanged, so that a file is not read while it is half written.
 const REST: Duration = Duration::from_millis(15);
 
-/// How often to wait for a rest at most, in a folder that changes all the time.
+/// The maximum number of waits for a quiet period, in a folder that keeps changing.
 const MOST_RESTS: usize = 20;
 
 /// A folder whose edits are watched, from the time that this was created.
@@ -73,7 +73,7 @@ struct FileStamp {
     file: (u64, u64),
 }
 
-/// The stamp of a folder, once it is unchanged for a rest.
+/// The stamp of a folder, once it has not changed for `REST`.
 fn rested(folder: &Path) -> Stamp {
     let mut before = Stamp::new(folder);
     for _ in 0..MOST_RESTS {

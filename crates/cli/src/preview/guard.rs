@@ -1,4 +1,4 @@
-//! The guard of the preview: a page of the web must not read the files through its visitor's
+//! The guard of the preview: a web page must not read the files through its visitor's
 //! browser, neither with its own script nor through DNS rebinding.
 
 use std::net::IpAddr;

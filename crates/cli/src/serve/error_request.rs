@@ -37,8 +37,8 @@ impl Default for Arguments {
 impl ErrorRequest {
     /// Reads the element at an index of the body.
     ///
-    /// What is not JSON only on a closer look, such as a number out of range, a lone surrogate or
-    /// too deep a nesting, is refused with its location in the body.
+    /// JSON errors that show only when it is decoded (a number out of range, a lone surrogate,
+    /// nesting that is too deep) are refused with their location in the body.
     pub(super) fn parse(element: &RawValue, at: usize, body: &[u8]) -> Result<Self, Located> {
         serde_json::from_str(element.get()).map_err(|error| {
             let refusal = match error.is_data() {

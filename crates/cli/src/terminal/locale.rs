@@ -39,8 +39,8 @@ impl LocaleOption {
 
 /// The languages that a shell's variables name, best first, as gettext reads them.
 ///
-/// Of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set counts; the list of `LANGUAGE`
-/// goes before it, except where it is `C`, which asks for no language at all.
+/// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set counts; the list in `LANGUAGE`
+/// precedes it, unless that variable is `C`, which asks for no language at all.
 fn shell_locales(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];

@@ -2,7 +2,7 @@
 
 use fluent_catalog::{Catalog, CodeRef, Locale, Service, Table};
 
-/// A search for codes; it finds all of them until it is narrowed.
+/// A search for codes; without criteria, it finds all of them.
 pub(crate) struct CodeFilter<'t> {
     table: &'t Table,
     service: Option<&'t Service>,

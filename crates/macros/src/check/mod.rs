@@ -1,4 +1,4 @@
-//! What the syntax cannot say: names that Fluent can spell, nothing twice.
+//! Checks beyond the syntax: names must be Fluent identifiers, and duplicates are errors.
 //!
 //! What is declared twice is reported and removed, so that the module compiles without it.
 

@@ -2,7 +2,7 @@
 //!
 //! Names that nobody sees begin with two underscores: Fluent cannot spell them, so no code and
 //! no word has such a name. That goes for parameters too, since a word is a constant, and a
-//! constant in a pattern is compared with and not bound.
+//! constant in a pattern is compared, not bound.
 
 mod arguments;
 mod body;

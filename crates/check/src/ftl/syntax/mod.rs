@@ -18,8 +18,8 @@ use crate::identifier::is_identifier_byte;
 /// stops at 100 placeables), and a parser by recursive descent must stop somewhere.
 pub const MAX_NESTING: usize = 100;
 
-/// The most errors of one value that are reported. Each costs time linear in the line, which must
-/// not add up.
+/// The most errors of one value that are reported. Each takes time linear in the line: without a
+/// limit, the total would be quadratic.
 const MOST_ERRORS: usize = 100;
 
 /// A syntax error.
@@ -55,18 +55,18 @@ struct SyntaxChecker<'t> {
     at: usize,
     end: usize,
     errors: Vec<SyntaxError>,
-    /// A placeable without variants whose `}` is on a later line: where a select turns out
-    /// unclosed, it was this one that had no `}`.
+    /// A placeable without variants whose `}` is on a later line: if a select turns out to be
+    /// unclosed, this placeable is the one that lacks its `}`.
     suspect: Option<usize>,
     /// `*[key]` in the text of a variant.
     inline_default: Option<Range<usize>>,
     unclosed: bool,
-    /// The number of errors at which this value is left.
+    /// The number of errors after which the rest of this value is skipped.
     limit: usize,
 }
 
 /// Checks what follows `=`: the value of a message, a term or an attribute, and the lines after
-/// it that belong to nothing. Says also whether there is a value at all.
+/// it that belong to no entry. Also returns whether there is a value at all.
 pub(in crate::ftl) fn check_value(text: &str, value: Range<usize>) -> (Vec<SyntaxError>, bool) {
     let mut checker = SyntaxChecker::new(text, value);
     let has_value = checker.value(0);
@@ -327,7 +327,7 @@ fn is_typographic_quote(c: char) -> bool {
     )
 }
 
-/// Blanks that look like a space and are not one to Fluent.
+/// Characters that look like a space but are not blank to Fluent.
 fn is_odd_space(c: char) -> bool {
     c != ' '
         && c != '\n'

@@ -19,8 +19,8 @@ impl SyntaxChecker<'_> {
         self.pattern(depth)
     }
 
-    /// At a line end: goes to the text of the next line where that belongs to the pattern, else
-    /// to the line that does not.
+    /// At a line end: goes to the text of the next line if that line belongs to the pattern, else
+    /// to the start of that line.
     pub(super) fn continues(&mut self) -> bool {
         if !self.skip_blank_lines() {
             return false;
@@ -163,7 +163,7 @@ impl SyntaxChecker<'_> {
         let inline = self.inline(open, depth)?;
         let after = self.at;
         self.skip_blank();
-        // Within a variant it is rather `}` that is missing before the next one.
+        // Within a variant, the `}` before the next variant is more likely missing.
         let may_lack_arrow = depth == 0 && self.slice(after..self.at).contains('\n');
         if let Some(arrow) = self.arrow(may_lack_arrow.then_some(after)) {
             self.selector(&inline);

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::{Inline, Outcome, ReportedError, SyntaxChecker, is_odd_space, is_typographic_quote};
 
 impl<'t> SyntaxChecker<'t> {
-    /// `->`, or what was written instead where variants follow; `lack` is where it is missing
-    /// if variants follow without one.
+    /// Reads `->`, or what was written instead of it before variants; `lack` is where to report it
+    /// as missing if variants follow directly.
     pub(super) fn arrow(&mut self, lack: Option<usize>) -> Option<Range<usize>> {
         let start = self.at;
         let length = if self.slice(start..self.end).starts_with("->") {

@@ -24,9 +24,9 @@ fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
     if !text.is_empty() && !text.ends_with('\n') {
         let message = "The last line has no line end.";
         let diagnostic = out.add(end..end, message, "End the file with a line end.");
-        // It concerns the file, whatever its last entry is.
+        // The diagnostic is about the file, not about its last entry.
         diagnostic.id = None;
-        // The carriage return of a last line becomes its line feed.
+        // The fix of `line-endings` turns a final carriage return into a line feed.
         if !text.ends_with('\r') {
             diagnostic.safe_edit(end..end, "\n");
         }

@@ -62,7 +62,7 @@ fn report(id: &str, at: usize, english: &str, out: &mut Diagnostics<'_>) {
         english => format!("Add `{id} = …` for \"{english}\"."),
     };
     let message = format!("`{id}` is not translated.");
-    // It does not concern the entry at its location.
+    // The diagnostic is about the missing entry, not about the one at its location.
     out.add(at..at, message, help).id = Some(id.to_owned());
 }
 

@@ -64,7 +64,7 @@ fn undeclared(
 }
 
 /// The variables that units show, including those of the messages that they refer to, in any of
-/// the documents: a variable that a message lacks is reported there, not where it is used.
+/// the documents: a variable missing from a referenced message is reported in that message.
 fn shown<'a>(
     documents: &[&'a Document<'a>],
     shape: &Shape<'a>,

@@ -1,4 +1,4 @@
-//! The rules of style and likelihood: what is not fatal.
+//! The rules that are not fatal: style, and probable mistakes.
 
 pub(crate) mod bidi_control;
 pub(crate) mod comment_variable;

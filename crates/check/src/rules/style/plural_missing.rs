@@ -36,7 +36,7 @@ fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
         let Some(categories) = texts.language.categories(ordinal) else {
             continue;
         };
-        // `[1]` and a default that does not show the number only distinguish one from several.
+        // `[1]` with a default that does not show the number only tells one from several.
         let mut variants = plural.text.shape.variants(plural.select);
         let shows_number =
             variants.any(|(variant, unit)| variant.is_default && unit.variables.contains(&name));
@@ -60,12 +60,12 @@ fn missing(categories: &Categories, plural: &PluralSelect<'_, '_>, out: &mut Dia
         let numbers = categories.numbers(category);
         is_named
             || !numbers.is_empty() && numbers.iter().all(|&number| is_number(number))
-            // `[1]` instead of `[one]` is for exactly 1.
+            // `[1]` counts as `[one]`: the author wanted exactly 1.
             || category == "one" && is_number(1)
     };
     let mut missing: Vec<&str> = categories.needed().collect();
     missing.retain(|category| !is_covered(category));
-    // Where the default has another name, it is also for the numbers of `other`.
+    // A default with another name also covers the numbers of `other`.
     let default = keys.iter().find(|key| key.is_default);
     if default.is_none_or(|default| default.key != "other") && missing == ["other"] {
         missing.clear();

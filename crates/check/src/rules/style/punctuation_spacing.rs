@@ -74,7 +74,7 @@ fn french(unit: &Unit<'_>, prose: &str, english: &dyn Fn(&str) -> bool, out: &mu
             } else {
                 (at, format!("No space before `{c}`."))
             };
-            // `:-)`, and `?` after a space at the head of a text that is cut, are not prose.
+            // A mark at the start of a line or bracket, such as `:-)`, is not prose punctuation.
             if !(before == ' ' && matches!(two_before, '\n' | '(')) {
                 let span = unit.span_of(from..at + c.len_utf8());
                 let help = format!("Write a narrow no-break space (U+202F) before `{c}`.");

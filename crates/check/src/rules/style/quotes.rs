@@ -71,10 +71,10 @@ fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
                 let is_outer = !prose.get(..at).is_some_and(|before| before.contains(opens));
                 let pairs = if is_outer { &[] } else { *nested };
                 let is_own = marks.iter().chain(pairs).any(|pair| pair.contains(c));
-                // “ closes in German what „ has opened.
+                // In German, “ closes a quote that „ opened; an unopened one is foreign.
                 let is_foreign = matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」')
                     && (!is_own || c == '“' && is_outer && !opens(c));
-                // Inches, and attributes of markup that was cut.
+                // A mark after a digit means inches; after `=` it is cut-off markup.
                 if is_foreign && is_pair && !before.is_numeric() && before != '=' && before != MASK
                 {
                     let usual = marks.first().copied().unwrap_or_default();

@@ -39,7 +39,7 @@ fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
             let Target::Variable(name) = found.target else {
                 continue;
             };
-            // A selector falls back to its default; what is shown is shown as `{$name}`.
+            // A selector without a value falls back to the default; a placeable prints `{$name}`.
             let mut units = text.shape.units.iter();
             let is_shown = units.any(|unit| unit.variables.contains(&name));
             let source = text

@@ -55,7 +55,7 @@ fn check(texts: &CheckedTexts<'_>, out: &mut Diagnostics<'_>) {
             if !unit.text.contains(is_half) {
                 continue;
             }
-            // A key of the keyboard, and Armenian's backtick instead of `՝`.
+            // Not a half: a text that only names a key, or an Armenian backtick typed for `՝`.
             let is_sign = unit.text.trim().chars().count() <= 2;
             let is_armenian = texts.language.code() == "hy";
             let Some((at, c)) =

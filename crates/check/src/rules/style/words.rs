@@ -24,7 +24,7 @@ fn is_word_character(c: char) -> bool {
         | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{E7F}' | '\u{200C}' | '\u{200D}')
 }
 
-/// Letters and digits. The usual ones need no look into the tables.
+/// Letters and digits. The most common ones are recognized without a table lookup.
 fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_alphanumeric(),

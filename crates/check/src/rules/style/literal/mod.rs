@@ -164,7 +164,7 @@ impl<'t> Leaf<'t> {
             }
             return;
         }
-        // "Two weeks", "once a day", "semi-finals": what is not replaced may be in words.
+        // "Two weeks", "once a day", "semi-finals": a number that is gone may be written in words.
         let is_in_words = is_small(&lost.value) || self.has_digits(&lost.value);
         if lost.kind == LiteralKind::Number && is_in_words {
             return;
