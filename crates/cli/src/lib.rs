@@ -58,6 +58,19 @@ pub fn run(catalog: &Catalog) -> ExitCode {
     execute(catalog, arguments).unwrap_or_else(|failure| failure.report())
 }
 
+/// Reads the body of `POST /render`, for the fuzz target.
+///
+/// # Errors
+/// The refusals of the body.
+#[cfg(all(fuzzing, feature = "serve"))]
+#[doc(hidden)]
+pub fn render_errors(
+    table: &fluent_catalog::Table,
+    body: &[u8],
+) -> Result<fluent_catalog::Errors, fluent_catalog::Errors> {
+    serve::render_errors(table, 100, body)
+}
+
 fn execute(catalog: &Catalog, arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
     let program = program::name(arguments.first(), catalog);
     let command = program::command(&program, catalog, SUBCOMMANDS);

@@ -25,5 +25,7 @@ mod state;
 mod statuses;
 
 pub(crate) use catalog::FollowedCatalog;
+#[cfg(fuzzing)]
+pub(crate) use render::errors as render_errors;
 pub(crate) use router::router;
 pub(crate) use settings::Settings;

@@ -31,15 +31,19 @@ async fn read(table: &Table, settings: &Settings, request: Request) -> Result<Er
         return Err(builtin::SRV415001.into());
     }
     let text = text(&parts.headers, body, settings.body_bytes).await?;
-    let elements: Vec<&RawValue> = serde_json::from_slice(&text).map_err(malformed)?;
-    if elements.len() > settings.errors {
-        let limit = settings.errors;
+    errors(table, settings.errors, &text)
+}
+
+/// The errors of a body, at most `limit`, else its refusals.
+pub(crate) fn errors(table: &Table, limit: usize, text: &[u8]) -> Result<Errors, Errors> {
+    let elements: Vec<&RawValue> = serde_json::from_slice(text).map_err(malformed)?;
+    if elements.len() > limit {
         return Err(Message::from(builtin::SRV422003 { limit }).into());
     }
     let mut errors: Vec<Located> = Vec::with_capacity(elements.len());
     let mut refused: Vec<Located> = Vec::new();
     for (at, element) in elements.into_iter().enumerate() {
-        match ErrorRequest::parse(element, at, &text).and_then(|error| error.located(at, table)) {
+        match ErrorRequest::parse(element, at, text).and_then(|error| error.located(at, table)) {
             Ok(error) => errors.push(error),
             Err(error) => refused.push(error),
         }
