@@ -15,7 +15,6 @@ use crate::problem::hubster::HubsterBody;
 pub const BODY: Body = Body::new(&HubsterBody);
 
 crate::catalog! {
-    #[allow(clippy::module_inception)]
     mod hubster in "locales/"
         body hubster
         services { IDT "Identity", PRT "Portal", ENG "Engine", EVT "Events" }

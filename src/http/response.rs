@@ -46,7 +46,7 @@ pub(super) fn localize(parts: &mut Parts, localized: &Localized<'_>) -> Bytes {
 
 /// The text of the body.
 pub(super) fn text(localized: &Localized<'_>) -> Bytes {
-    let mut text = Vec::with_capacity(512);
+    let mut text = Vec::with_capacity(Localized::BODY_LENGTH);
     localized.write_json(&mut text);
     text.into()
 }

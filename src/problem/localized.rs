@@ -6,9 +6,6 @@ use crate::catalog::{Body, BodyContent, Catalog, Errors, LocalizedError, Located
 use crate::problem::title;
 use crate::runtime::{Locale, Rendered};
 
-/// Enough for the body of most errors.
-const BODY_LENGTH: usize = 512;
-
 /// Errors in a language, which are written as a body.
 ///
 /// A message of another catalog is rendered from that catalog's own embedded locales, so that one
@@ -42,6 +39,9 @@ impl Errors {
 }
 
 impl<'a> Localized<'a> {
+    /// Bytes that are enough for the body of most errors.
+    pub(crate) const BODY_LENGTH: usize = 512;
+
     fn new(errors: &'a Errors, catalog: &'a Catalog, locale: Locale) -> Self {
         let localized = |error: &'a Located| {
             let message = error.message();
@@ -98,7 +98,7 @@ impl<'a> Localized<'a> {
 
     /// Returns the body as JSON.
     pub fn to_json(&self) -> String {
-        let mut json = Vec::with_capacity(BODY_LENGTH);
+        let mut json = Vec::with_capacity(Self::BODY_LENGTH);
         self.write_json(&mut json);
         // A team's own body may have written anything.
         String::from_utf8(json)
